@@ -1,0 +1,63 @@
+/** `visit` ends with the tab, `device` stays until it is erased. */
+export type Place = 'visit' | 'device';
+
+/** Everything we keep is under this, and nothing else is ours to erase. */
+const prefix = 'hearten:';
+
+/** Merely touching storage throws where the page has an opaque origin or the reader blocks it. */
+function storage(place: Place): Storage | undefined {
+  try {
+    return place === 'visit' ? sessionStorage : localStorage;
+  } catch {
+    return undefined;
+  }
+}
+
+function ourKeys(place: Place): string[] {
+  try {
+    return Object.keys(storage(place) ?? {}).filter((key) => key.startsWith(prefix));
+  } catch {
+    return [];
+  }
+}
+
+/** @returns what was kept, or undefined where there is nothing or it can't be read */
+export function readStored(place: Place, key: string): string | undefined {
+  try {
+    return storage(place)?.getItem(prefix + key) ?? undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** @returns whether it was kept; storage may be full, blocked or absent */
+export function store(place: Place, key: string, value: string): boolean {
+  try {
+    const kept = storage(place);
+    kept?.setItem(prefix + key, value);
+    return kept !== undefined;
+  } catch {
+    return false;
+  }
+}
+
+/** Removes one thing of ours. */
+export function unstore(place: Place, key: string): void {
+  try {
+    storage(place)?.removeItem(prefix + key);
+  } catch {
+    // What can't be reached can't have been kept by us.
+  }
+}
+
+/** Removes all that is ours, at once, in both places. */
+export function eraseStored(): void {
+  for (const place of ['visit', 'device'] as const) {
+    for (const key of ourKeys(place)) unstore(place, key.slice(prefix.length));
+  }
+}
+
+/** Whether a storage event is about this key, or about everything. */
+export function isAbout(event: StorageEvent, key: string): boolean {
+  return event.key === null || event.key === prefix + key;
+}

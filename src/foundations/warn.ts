@@ -1,0 +1,20 @@
+type Page = typeof globalThis & { [warned]?: Set<string> };
+
+/** Shared by every copy of the library on the page, so that two copies don't say the same thing twice. */
+const warned = Symbol.for('hearten:warned/1');
+
+/**
+ * Tells the developer, once per page and message, that something they wrote was not understood.
+ *
+ * @param tag the element that noticed, `hearten-content-gate`
+ * @param code names the kind of warning; each has a heading of that name in WARNINGS.md
+ * @param message what came and what is accepted; never anything a reader wrote or chose
+ */
+export function warn(tag: string, code: string, message: string): void {
+  const page: Page = globalThis;
+  const given = (page[warned] ??= new Set());
+  const text = `<${tag}> ${message} See WARNINGS.md#${code} in the hearten package.`;
+  if (given.has(text)) return;
+  given.add(text);
+  console.warn(text);
+}

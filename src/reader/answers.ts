@@ -1,0 +1,75 @@
+/** What a reader wants for material about a topic. `ask` is what everyone starts with. */
+export type Answer = 'ask' | 'show' | 'show-without-details' | 'leave-out';
+
+/** Index is the stored number, so the order is for good. */
+const stored = ['ask', 'show', 'show-without-details', 'leave-out'] as const;
+
+/** Choices on a device end by themselves after this many days. */
+const daysKept = 180;
+
+const day = 86_400_000;
+
+/** Answers by topic mark, as one place holds them. */
+export type Answers = ReadonlyMap<string, Answer>;
+
+/**
+ * Stands for a topic in storage, so that somebody who looks there reads no topic in plain words.
+ * It hides nothing from a person who tries every topic; FNV-1a, 32 bits.
+ */
+export function topicMark(topic: string): string {
+  let hash = 0x811c9dc5;
+  for (let i = 0; i < topic.length; i++) {
+    hash = Math.imul(hash ^ topic.charCodeAt(i), 0x01000193);
+  }
+  return (hash >>> 0).toString(36);
+}
+
+/** Text for storage: version, day it was written, answers. */
+export function writeAnswers(answers: Answers, now: number): string {
+  const marks = Object.fromEntries(
+    [...answers].map(([mark, answer]) => [mark, stored.indexOf(answer)]),
+  );
+  return JSON.stringify({ v: 1, d: Math.floor(now / day), a: marks });
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+function parse(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
+
+/**
+ * Answers out of storage; whatever is not as we wrote it is left out.
+ *
+ * @returns undefined where a later version of the library wrote it, which must not be written over
+ */
+export function readAnswers(text: string | undefined, now: number): Answers | undefined {
+  const kept = text === undefined ? undefined : parse(text);
+  if (!isRecord(kept)) return new Map();
+  if (typeof kept['v'] === 'number' && kept['v'] > 1) return undefined;
+  const { a: marks, d: written } = kept;
+  const old = typeof written !== 'number' || now / day - written > daysKept;
+  if (kept['v'] !== 1 || old || !isRecord(marks)) return new Map();
+  const answers = new Map<string, Answer>();
+  for (const [mark, number] of Object.entries(marks)) {
+    const answer = typeof number === 'number' ? stored[number] : undefined;
+    if (answer && answer !== 'ask') answers.set(mark, answer);
+  }
+  return answers;
+}
+
+/**
+ * One answer for material about several topics: the most careful of them, and `ask` where any
+ * topic has no answer, or where there is no topic to have one.
+ */
+export function mostCareful(answers: readonly Answer[]): Answer {
+  if (answers.includes('leave-out')) return 'leave-out';
+  if (answers.length === 0 || answers.includes('ask')) return 'ask';
+  return answers.includes('show-without-details') ? 'show-without-details' : 'show';
+}
