@@ -1,0 +1,17 @@
+import { toJsonSchema } from '@valibot/to-json-schema';
+import { importSource } from '../import-source.mjs';
+
+/** What an editor shows to somebody who writes a pack. Draft 7, because editors know it best. */
+export default async function jsonSchema() {
+  const { packSchema } = await importSource('src/content/schema.ts');
+  const schema = toJsonSchema(packSchema, {
+    typeMode: 'input',
+    // `check` asks whether a day exists, which `format: date` says already.
+    ignoreActions: ['check', 'readonly'],
+    overrideAction: ({ valibotAction: { message }, jsonSchema }) =>
+      typeof message === 'string' ? { ...jsonSchema, description: message } : undefined,
+  });
+  const { $schema, ...rest } = schema;
+  const text = `${JSON.stringify({ $schema, title: 'hearten content pack', ...rest }, null, 2)}\n`;
+  return [{ file: 'dist/schema/pack.schema.json', text }];
+}
