@@ -1,0 +1,84 @@
+import { css } from 'lit';
+
+export const styles = css`
+  .bar,
+  .closed {
+    color: var(--_ink-soft);
+    font-size: 0.9375em;
+  }
+
+  .bar,
+  .closed,
+  .memory {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 1.25em;
+    align-items: center;
+  }
+
+  .bar {
+    margin-block-end: 1.25em;
+    padding: 0.25em 1em;
+    border-radius: var(--_radius-control);
+    background: var(--_sunk);
+  }
+
+  .bar > :first-child,
+  .memory > :first-child,
+  .is-closed {
+    flex: 1 1 auto;
+  }
+
+  .bar > :first-child {
+    color: var(--_ink);
+  }
+
+  .remember[open],
+  .memory {
+    flex: 1 1 100%;
+  }
+
+  .rungs {
+    padding-block: 0.25em 0.75em;
+  }
+
+  .panel:has(> .closed) {
+    padding-block: 0.25em;
+    border-width: 1px 0;
+    border-radius: 0;
+    background: none;
+  }
+
+  .link,
+  .closed a,
+  summary {
+    min-block-size: 2.75em;
+    padding: 0.5em 0;
+    color: var(--_accent);
+    text-decoration: underline 1px;
+    text-underline-offset: 0.22em;
+    cursor: pointer;
+  }
+
+  :is(.link, .closed a, summary):hover {
+    text-decoration-thickness: 2.5px;
+  }
+
+  @media (forced-colors: active) {
+    .link,
+    summary {
+      color: LinkText;
+    }
+
+    .bar {
+      border: 1px solid;
+    }
+  }
+
+  @media print {
+    .bar,
+    .closed > :not(.is-closed) {
+      display: none;
+    }
+  }
+`;

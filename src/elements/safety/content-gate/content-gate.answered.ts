@@ -1,0 +1,246 @@
+import { html, nothing, type ReactiveController, type TemplateResult } from 'lit';
+import type { TopicsPack } from '../../../content/schema.js';
+import { announce } from '../../../foundations/announcer.js';
+import { warn } from '../../../foundations/warn.js';
+import { listenShared } from '../../../foundations/shared-listener.js';
+import { contentGate } from '../../../locales/en/content-gate.js';
+import { contentGateAnswered } from '../../../locales/en/content-gate-answered.js';
+import { stringProblems } from '../../../locales/check-strings.js';
+import { StringsController } from '../../../locales/strings-controller.js';
+import { page, type Declaration } from '../../../page/page-registry.js';
+import type { Rung } from '../../../reader/reader-choices.js';
+import { styles } from './content-gate.answered.styles.js';
+import { mistakes } from './content-gate.authoring.js';
+import { renderChoice, supportLink } from './content-gate.asking.js';
+import { readTopics, type View } from './content-gate.model.js';
+import type { ContentGate } from './content-gate.js';
+import { GateAnswer } from './gate-answer.js';
+import { idIn, targetOf } from './gate-links.js';
+import type { HeldPart } from './held-part.js';
+
+type Part = TemplateResult | typeof nothing;
+
+/** What the gate lets its other half do. */
+export interface GateDoor {
+  /** Draws the gate as the answer has it, and then focuses what this selects, if anything. */
+  readonly show: (view: View, focus?: string) => void;
+  /** The reader presses a choice. */
+  readonly choose: (view: View) => void;
+  readonly isOpen: () => boolean;
+}
+
+/** What is drawn here beside the answer. */
+export interface Around {
+  /** Labels of the topics. */
+  readonly topics: readonly string[];
+  readonly support: string | undefined;
+  /** `#id` of where to go on. */
+  readonly next: string | undefined;
+}
+
+const keptWords = { page: 'keptPage', visit: 'keptVisit', device: 'keptDevice' } as const;
+
+function findIn(roots: HeldPart['roots'], selector: string): Element | undefined {
+  for (const root of roots) {
+    if (root instanceof Element && root.matches(selector)) return root;
+    const found = root.querySelector(selector);
+    if (found) return found;
+  }
+  return undefined;
+}
+
+/** A film in a closed part would still be heard. */
+function quieten(root: ParentNode): void {
+  for (const media of root.querySelectorAll<HTMLMediaElement>('audio, video')) media.pause();
+}
+
+/** The words of the heading it is, or of the first one inside it. */
+function headingIn(place: Element | null): string {
+  const headings = 'h1, h2, h3, h4, h5, h6';
+  const heading = place?.matches(headings) ? place : place?.querySelector(headings);
+  return heading?.textContent.trim() ?? '';
+}
+
+/**
+ * The half of the gate that is wanted once its reader has answered: what follows from the answer,
+ * and how long it holds. It comes after the first drawing, because nobody waits for it.
+ */
+export class AnsweredGate implements ReactiveController {
+  readonly #gate: ContentGate;
+  readonly #part: HeldPart;
+  readonly #door: GateDoor;
+  readonly #words: StringsController<typeof contentGateAnswered>;
+  readonly #answer: GateAnswer;
+  /** Where in the part the address of the page leads. */
+  #linked: Element | undefined;
+  #stops: (() => void)[] = [];
+
+  /** @param said what the reader answered before this had come */
+  constructor(gate: ContentGate, part: HeldPart, said: View | undefined, door: GateDoor) {
+    this.#gate = gate;
+    this.#part = part;
+    this.#door = door;
+    this.#words = new StringsController(gate, 'content-gate', contentGateAnswered);
+    this.#answer = new GateAnswer(said, () => this.#follow());
+    if (styles.styleSheet) gate.shadowRoot?.adoptedStyleSheets.push(styles.styleSheet);
+    gate.addController(this);
+  }
+
+  hostConnected(): void {
+    const { id, localName: tag } = this.#gate;
+    const topics = readTopics(this.#gate.topics);
+    this.#answer.topics = topics;
+    this.#stops = [
+      this.#answer.follow(id),
+      page().join({ tag, topics, declare: () => this.#declare() }),
+      page().listen((message) => {
+        if (message === 'support') this.#gate.requestUpdate();
+      }),
+      listenShared('hashchange', () => this.#followLink()),
+    ];
+    this.#followLink();
+  }
+
+  hostDisconnected(): void {
+    for (const stop of this.#stops) stop();
+  }
+
+  hostUpdate(): void {
+    this.#answer.topics = readTopics(this.#gate.topics);
+  }
+
+  /** Where support is on this page, if an element here says so. */
+  get supportOnPage(): string | undefined {
+    return page().support;
+  }
+
+  /** The reader answered this gate. */
+  chose(view: View): void {
+    this.#answer.choose(view, this.#gate.id);
+    // A link into a closed part could not be followed then, so it is now.
+    void this.#gate.updateComplete.then(() => {
+      if (this.#door.isOpen()) this.#linked?.scrollIntoView();
+    });
+  }
+
+  /** Tells the author what could not be taken as meant. */
+  check(packs: readonly TopicsPack[] | undefined): void {
+    const { localName: tag, strings } = this.#gate;
+    const { language, translation } = this.#words;
+    const words = { ...contentGate, ...contentGateAnswered };
+    const problems = [
+      ...stringProblems(strings, words, 'en'),
+      ...stringProblems(translation, words, language),
+    ];
+    for (const problem of problems) warn(tag, 'string', problem);
+    for (const { code, message } of mistakes(this.#gate, this.#part, packs))
+      warn(tag, code, message);
+  }
+
+  /** Why the page did not go where its address leads. */
+  renderLinked(): Part {
+    return this.#linked ? html`<p>${this.#words.text('linked')}</p>` : nothing;
+  }
+
+  /** The quiet line above an opened part. */
+  renderBar(): TemplateResult {
+    const { view } = this.#answer;
+    return html`<div class="bar" part="bar">
+      <span>${this.#words.text(view === 'gist' ? 'readingGist' : 'readingAll')}</span>
+      ${this.#button('hide', 'closed')} ${this.#renderMemory()}
+    </div>`;
+  }
+
+  /** The end of the part: support again, where the reader is now. */
+  renderAftercare({ support }: Around): TemplateResult {
+    return html`<div class="door">
+      <p>${this.#words.text('end')}</p>
+      ${support ? supportLink(support, this.#words.text('support')) : nothing}
+    </div>`;
+  }
+
+  /** The one line that stands for a closed part. */
+  renderClosed({ topics, next }: Around): TemplateResult {
+    return html`<div class="closed" part="closed">
+      <p tabindex="-1" class="is-closed">
+        ${this.#closedText(topics)} ${this.#answer.leftOut ? this.#words.text('leftOut') : nothing}
+      </p>
+      ${this.#button('again', 'asking')} ${this.#renderNext(next)}
+    </div>`;
+  }
+
+  #follow(): void {
+    const { view } = this.#answer;
+    this.#door.show(view);
+    if (view === 'asking' || view === 'closed') this.#part.roots.forEach(quieten);
+  }
+
+  #followLink(): void {
+    const id = idIn(location.hash);
+    this.#linked = id ? findIn(this.#part.roots, `#${CSS.escape(id)}`) : undefined;
+    this.#gate.requestUpdate();
+  }
+
+  #declare(): Declaration {
+    const { memory } = this.#answer;
+    const keeps = memory !== 'none' && memory !== 'off';
+    return {
+      name: this.#words.text('name'),
+      keeps: this.#words.text(keeps ? 'keepsChoices' : 'nothing'),
+      sends: this.#words.text('nothing'),
+      hides: this.#words.text(this.#door.isOpen() ? 'nothing' : 'hidesPart'),
+    };
+  }
+
+  #button(name: 'hide' | 'again', view: View): TemplateResult {
+    return html`<button type="button" class="link" @click=${() => this.#door.choose(view)}>
+      ${this.#words.text(name)}
+    </button>`;
+  }
+
+  #closedText(topics: readonly string[]): string {
+    if (topics.length === 0) return this.#words.text('closed');
+    const list = new Intl.ListFormat(this.#words.language).format(topics);
+    return this.#words.text('closedAbout', { topics: list });
+  }
+
+  #renderNext(next: string | undefined): Part {
+    if (!next) return nothing;
+    const heading = headingIn(targetOf(this.#gate, next));
+    return html`<a href=${next}>
+      ${heading ? this.#words.text('next', { heading }) : this.#words.text('nextPart')}
+    </a>`;
+  }
+
+  #renderMemory(): Part {
+    const words = this.#words;
+    const { memory } = this.#answer;
+    if (memory === 'none') return nothing;
+    if (memory === 'off') {
+      return html`<details class="remember">
+        <summary>${words.text('remember')}</summary>
+        <div class="rungs">${this.#renderRung('visit')} ${this.#renderRung('device')}</div>
+      </details>`;
+    }
+    return html`<p class="memory">
+      <span id="kept">${words.text(keptWords[memory])}</span>
+      <button type="button" class="link forget" aria-describedby="kept" @click=${this.#forget}>
+        ${words.text('forget')}
+      </button>
+    </p>`;
+  }
+
+  #renderRung(rung: Exclude<Rung, 'page'>): TemplateResult {
+    const note = this.#words.text(`${rung}Note`);
+    return renderChoice(rung, this.#words.text(rung), note, () => {
+      this.#answer.remember(rung);
+      this.#door.show(this.#answer.view, '.forget');
+    });
+  }
+
+  readonly #forget = (): void => {
+    this.#answer.forget();
+    this.#door.show(this.#answer.view, '.remember > summary');
+    announce(this.#words.text('forgotten'));
+  };
+}

@@ -1,0 +1,127 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { TopicLabel } from '../../../content/topics.js';
+import type { contentGate } from '../../../locales/en/content-gate.js';
+import type { StringsController } from '../../../locales/strings-controller.js';
+import type { Depth, View } from './content-gate.model.js';
+
+type Part = TemplateResult | typeof nothing;
+
+/** The note and the question, as the gate knows them. */
+export interface Asking {
+  readonly words: StringsController<typeof contentGate>;
+  /** The author left the note to us. */
+  readonly unwritten: boolean;
+  readonly headingLevel: number;
+  readonly audience: string | undefined;
+  /** Topics that the note has yet to name. */
+  readonly topics: readonly TopicLabel[];
+  readonly depth: Depth | undefined;
+  /** How many passages go into more detail. */
+  readonly passages: number;
+  /** Reading time that the note has yet to say. */
+  readonly minutes: number | undefined;
+  /** Where support is, unless the note says so. */
+  readonly support: string | undefined;
+  /** What is said where the address of the page leads into the part. */
+  readonly linked: unknown;
+  /** Undefined where nothing is held, so that there is nothing to choose. */
+  readonly choose: ((view: View) => void) | undefined;
+}
+
+/** A way to support that looks the same wherever it stands. */
+export function supportLink(address: string, words: string): TemplateResult {
+  return html`<a class="go" href=${address} rel="noreferrer"
+    >${words}<svg viewBox="0 0 24 24" aria-hidden="true"><path d="M4 12h15m-6-6 6 6-6 6" /></svg
+  ></a>`;
+}
+
+/**
+ * A choice. The button is as large as the tile, but only its short name is in it, so that who speaks
+ * to a screen says no more than that; the line beneath describes it.
+ */
+export function renderChoice(
+  name: string,
+  label: string,
+  note: string,
+  press: () => void,
+): TemplateResult {
+  return html`<div class="choice" part="choice">
+    <button type="button" aria-describedby=${name} @click=${press}>${label}</button>
+    <span id=${name}>${note}</span>
+  </div>`;
+}
+
+function howClosely({ words, depth, passages }: Asking): string {
+  const parts = depth ? [words.text(depth)] : [];
+  if (passages > 0) parts.push(words.text('passages', { count: passages }));
+  return parts.join(' ');
+}
+
+function renderFacts(asking: Asking): Part {
+  const { words, topics, minutes } = asking;
+  const named = topics.map(({ text, lang }) => html`<li lang=${lang}>${text}</li>`);
+  const facts = [
+    [
+      'topics',
+      named.length > 0 &&
+        html`<ul role="list">
+          ${named}
+        </ul>`,
+    ],
+    ['depth', howClosely(asking)],
+    ['time', minutes && words.text('minutes', { count: minutes })],
+  ] as const;
+  const missing = facts.filter(([, fact]) => fact);
+  if (missing.length === 0) return nothing;
+  return html`<dl class="facts">
+    ${missing.map(
+      ([key, fact]) =>
+        html`<div>
+          <dt>${words.text(key)}</dt>
+          <dd>${fact}</dd>
+        </div>`,
+    )}
+  </dl>`;
+}
+
+function renderChoices({ words, passages, linked, choose }: Asking): Part {
+  if (!choose) return nothing;
+  const choice = (view: 'all' | 'gist' | 'closed', note: string): TemplateResult =>
+    renderChoice(view, words.text(view), note, () => choose(view));
+  return html`
+    ${linked}
+    <div class="choices" role="group" tabindex="-1" aria-label=${words.text('choices')}>
+      ${choice('all', words.text(passages > 0 ? 'allDetailsNote' : 'allNote'))}
+      ${passages > 0 ? choice('gist', words.text('gistNote', { count: passages })) : nothing}
+      ${choice('closed', words.text('closedNote'))}
+    </div>
+    <p class="soft any-point">${words.text('anyPoint')}</p>
+    <p class="on-paper">${words.text('onPaper')}</p>
+  `;
+}
+
+/** What stands before the author's own words. */
+export function renderNoteStart({ words, audience, unwritten, headingLevel }: Asking): Part {
+  if (!unwritten) return nothing;
+  return html`
+    <p class="heading" role="heading" aria-level=${headingLevel}>${words.text('heading')}</p>
+    ${audience ? html`<p>${words.text('audience', { audience })}</p>` : nothing}
+  `;
+}
+
+/** What stands after them: the facts they leave out, the choices, and the way to support. */
+export function renderNoteEnd(asking: Asking): TemplateResult {
+  const { words, support, choose, passages } = asking;
+  const choices = choose ? `choose ${passages > 0 ? 'three' : ''}` : '';
+  return html`
+    <div class="ask ${choices}">${renderFacts(asking)} ${renderChoices(asking)}</div>
+    ${
+      support
+        ? html`<div class="door">
+            <p>${words.text('door')}</p>
+            ${supportLink(support, words.text('support'))}
+          </div>`
+        : nothing
+    }
+  `;
+}

@@ -1,0 +1,121 @@
+import { topicLabel } from '../../../content/topics.js';
+import type { TopicsPack } from '../../../content/schema.js';
+import { depths, isDepth, isHeadingLevel, readTopics } from './content-gate.model.js';
+import type { ContentGate } from './content-gate.js';
+import { leadsSomewhere } from './gate-links.js';
+import type { HeldPart } from './held-part.js';
+
+/** Something the author wrote that the gate could not take as meant. */
+export interface Mistake {
+  readonly code: string;
+  readonly message: string;
+}
+
+type Gate = Pick<ContentGate, 'topics' | 'depth' | 'mode' | 'next' | 'support' | 'headingLevel'> &
+  HTMLElement;
+
+const modes = ['hold', 'notice'];
+
+function* attributeMistakes(
+  gate: Gate,
+  packs: readonly TopicsPack[] | undefined,
+): Generator<Mistake> {
+  for (const id of readTopics(gate.topics)) {
+    // A pack with ids of its own may still be on its way.
+    if (topicLabel(id, '', packs) || (packs && id.startsWith('x-'))) continue;
+    const message = `does not know the topic "${id}". Accepted: the ids of the topic vocabulary, and ids that start with "x-" from a pack of yours.`;
+    yield { code: 'topic', message };
+  }
+  for (const depth of passageDepths(gate)) {
+    if (depth === null || isDepth(depth)) continue;
+    yield {
+      code: 'depth',
+      message: `does not know the depth "${depth}". Accepted: ${depths.join(', ')}.`,
+    };
+  }
+  if (gate.mode !== null && !modes.includes(gate.mode)) {
+    yield {
+      code: 'mode',
+      message: `does not know the mode "${gate.mode}", so it holds. Accepted: ${modes.join(', ')}.`,
+    };
+  }
+  for (const name of ['next', 'support'] as const) {
+    const address = gate[name];
+    if (address === null || leadsSomewhere(gate, address)) continue;
+    const message = `leaves out the ${name} link "${address}". Accepted: an id on this page, or an address with https, http, tel, sms or mailto.`;
+    yield { code: 'link', message };
+  }
+  if (!isHeadingLevel(gate.headingLevel)) {
+    yield {
+      code: 'heading-level',
+      message: `can't have the heading level "${gate.headingLevel}", so it has 2. Accepted: 1 to 6.`,
+    };
+  }
+}
+
+function passageDepths(gate: Gate): (string | null)[] {
+  const passages = gate.querySelectorAll<HTMLElement>('[data-depth]');
+  return [gate.depth, ...[...passages].map(({ dataset }) => dataset['depth'] ?? null)];
+}
+
+/** Nothing to hold, or nothing in it but the summary. */
+function isEmpty({ form, roots }: HeldPart): boolean {
+  if (form === 'plain') return false;
+  const nodes = roots.flatMap((root) => [...root.childNodes]);
+  return !nodes.some(
+    (node) => node.nodeName !== 'SUMMARY' && (node instanceof Element || node.textContent?.trim()),
+  );
+}
+
+function* shapeMistakes(gate: Gate, part: HeldPart): Generator<Mistake> {
+  if (isEmpty(part)) {
+    yield {
+      code: 'empty',
+      message: 'has nothing to hold. Put a <details> with the part inside it.',
+    };
+  }
+  const parts = part.form === 'plain' ? 0 : part.roots.length;
+  if (parts > 1) {
+    const message = `holds ${parts} parts as one. Use one <details> or <template>, with <details data-depth> inside it for passages in more detail.`;
+    yield { code: 'parts', message };
+  }
+  const nested = gate.parentElement?.closest(gate.localName);
+  if (nested) {
+    yield {
+      code: 'nested',
+      message:
+        'is inside another one, so a reader is asked twice. Use <details data-depth> for a passage in more detail.',
+    };
+  }
+  const unnamed = [...gate.querySelectorAll('details')].some(
+    (each) => !each.querySelector(':scope > summary'),
+  );
+  if (unnamed) {
+    yield {
+      code: 'summary',
+      message:
+        'has a <details> without a <summary>, which browsers then name in words of their own.',
+    };
+  }
+  if (gate.mode === 'notice' && part.form === 'template') {
+    yield {
+      code: 'mode',
+      message:
+        'holds a <template> in mode "notice" too. Put the part straight inside it, or in a <details>.',
+    };
+  }
+  if (gate.mode !== 'notice' && part.form === 'plain') {
+    const message =
+      'holds plain children only once this script has run. Put a part that may be hard to read in a <details>.';
+    yield { code: 'plain', message };
+  }
+}
+
+/** Everything about a gate that its author would want to know. */
+export function mistakes(
+  gate: Gate,
+  part: HeldPart,
+  packs: readonly TopicsPack[] | undefined,
+): Mistake[] {
+  return [...attributeMistakes(gate, packs), ...shapeMistakes(gate, part)];
+}

@@ -1,0 +1,34 @@
+/** How the reader sees the part: asked about it, all of it, without its details, or closed. */
+export type View = 'asking' | 'all' | 'gist' | 'closed';
+
+/** How closely a part goes into its topics, least first. */
+export const depths = ['mention', 'discuss', 'describe', 'show'] as const;
+export type Depth = (typeof depths)[number];
+
+/** Adults read plain English a little faster; a hard day is slower. */
+const wordsPerMinute = 200;
+
+export function isDepth(value: string | null): value is Depth {
+  return value !== null && (depths as readonly string[]).includes(value);
+}
+
+export function isHeadingLevel(level: number): boolean {
+  return Number.isInteger(level) && level >= 1 && level <= 6;
+}
+
+/** The ids in a `topics` attribute, each once. */
+export function readTopics(attribute: string | null): string[] {
+  return [...new Set((attribute ?? '').toLowerCase().split(/\s+/).filter(Boolean))];
+}
+
+/** Whole minutes it takes to read a text, at least one. */
+export function readingMinutes(text: string): number {
+  const words = text.trim().split(/\s+/).length;
+  return Math.max(1, Math.round(words / wordsPerMinute));
+}
+
+/** Whether an author's note already says all of these. */
+export function says(note: string, things: readonly string[]): boolean {
+  const words = note.toLowerCase();
+  return things.every((thing) => words.includes(thing.toLowerCase()));
+}

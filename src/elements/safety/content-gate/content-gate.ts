@@ -1,0 +1,294 @@
+import { LitElement, html, isServer, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { topicLabel, type TopicLabel } from '../../../content/topics.js';
+import { ContextValue } from '../../../context/context-value.js';
+import { audienceContext, packsContext, supportContext } from '../../../context/contexts.js';
+import { HeartenElement } from '../../../foundations/base-element.js';
+import type { contentGateAnswered } from '../../../locales/en/content-gate-answered.js';
+import { contentGate as english } from '../../../locales/en/content-gate.js';
+import { StringsController, type Overrides } from '../../../locales/strings-controller.js';
+import type { AnsweredGate, Around } from './content-gate.answered.js';
+import { renderNoteEnd, renderNoteStart, type Asking } from './content-gate.asking.js';
+import { GateClosedEvent, GateOpenedEvent } from './content-gate.events.js';
+import {
+  isDepth,
+  isHeadingLevel,
+  readTopics,
+  readingMinutes,
+  says,
+  type View,
+} from './content-gate.model.js';
+import { styles } from './content-gate.styles.js';
+import { firstLink } from './gate-links.js';
+import { HeldPart, type Opening } from './held-part.js';
+
+type AnsweredModule = typeof import('./content-gate.answered.js');
+type AllWords = typeof english & typeof contentGateAnswered;
+
+let answered: AnsweredModule | undefined;
+
+/** Comes once for all gates; where it can't be had, the next press asks for it again. */
+async function loadAnswered(): Promise<AnsweredModule | undefined> {
+  try {
+    answered ??= await import('./content-gate.answered.js');
+  } catch {
+    // The part still opens and closes by the choices, which then stay where they are.
+  }
+  return answered;
+}
+
+const openings: Readonly<Record<View, Opening>> = {
+  asking: 'none',
+  all: 'all',
+  gist: 'gist',
+  closed: 'none',
+};
+
+/** Where the focus goes: to the start of what has just appeared. */
+const focusAfter: Readonly<Record<View, string>> = {
+  asking: '.choices',
+  all: '.part',
+  gist: '.part',
+  closed: '.is-closed',
+};
+
+/**
+ * The content-warning gate: a note before material that may be hard to meet, and a choice about it.
+ *
+ * The part that waits is the author's own `<details>` (or a `<template>`, where nothing inside may
+ * load either). It is not shown, read out, printed or found until the reader presses one of the
+ * choices. It offers choice and information; warnings are not known to lower distress.
+ *
+ * Nothing is stored or sent unless the reader asks for their choice to be remembered; then their
+ * topics are kept, not in plain words, for this visit or on this device.
+ *
+ * ```html
+ * <hearten-content-gate topics="abuse-child" depth="discuss" support="/support">
+ *   <h2>Before you continue</h2>
+ *   <p>This part talks about child abuse. About 4 minutes to read.</p>
+ *   <details><summary>Read on</summary><p>…</p></details>
+ * </hearten-content-gate>
+ * ```
+ *
+ * @customElement hearten-content-gate
+ * @slot - The note, and after it one `<details>` or `<template>` with the part that waits. Passages
+ *   in more detail are `<details data-depth="describe">` inside that.
+ * @fires {GateOpenedEvent} hearten-gate-opened - The reader opened the part.
+ * @fires {GateClosedEvent} hearten-gate-closed - The reader closed the part.
+ * @csspart panel - The box round everything.
+ * @csspart choice - Each of the choices, which look alike.
+ * @csspart bar - The line above an opened part.
+ * @csspart closed - The line that stands for a closed part.
+ */
+export class ContentGate extends HeartenElement {
+  static override shadowRootOptions: ShadowRootInit = {
+    ...LitElement.shadowRootOptions,
+    // What waits is in no slot at all; by name, its author's `slot` attribute would decide.
+    slotAssignment: 'manual',
+  };
+  static override styles = [HeartenElement.styles, styles];
+  static override properties = {
+    topics: {},
+    depth: {},
+    mode: {},
+    next: {},
+    support: {},
+    audience: {},
+    headingLevel: { attribute: 'heading-level', type: Number },
+    strings: { attribute: false },
+  };
+
+  /** What the part talks about: topic ids with spaces between, `abuse-child grief`. */
+  declare topics: string | null;
+  /** How closely: `mention`, `discuss`, `describe` or `show`. */
+  declare depth: string | null;
+  /** `hold` waits for the reader's choice; `notice` shows the note and holds nothing. */
+  declare mode: string | null;
+  /** `#id` of where to go on after "Not now". */
+  declare next: string | null;
+  /** Address of a page or place with support; without it, the link in the note is used. */
+  declare support: string | null;
+  /** Who the part is written for, as it reads after "written for". */
+  declare audience: string | null;
+  /** Level of the heading, 1 to 6, where the element writes the note itself. */
+  declare headingLevel: number;
+  /** Some of the interface words, said differently. */
+  declare strings: Overrides<AllWords> | undefined;
+
+  readonly #words = new StringsController(this, 'content-gate', english);
+  readonly #part = new HeldPart(this, () => this.#choose('closed'));
+  readonly #audience = new ContextValue(this, audienceContext);
+  readonly #support = new ContextValue(this, supportContext);
+  readonly #packs = new ContextValue(this, packsContext);
+  #view: View = 'asking';
+  #answered: AnsweredGate | undefined;
+  #focus: string | undefined;
+  #checking: ReturnType<typeof setTimeout> | undefined;
+
+  constructor() {
+    super();
+    this.topics = this.depth = this.mode = this.next = this.support = this.audience = null;
+    this.headingLevel = 2;
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    if (isServer) return;
+    void this.#prepare();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    clearTimeout(this.#checking);
+    this.#checking = undefined;
+  }
+
+  protected override willUpdate(): void {
+    if (!isServer) this.#part.open(this.#notifies ? 'native' : openings[this.#view]);
+  }
+
+  protected override updated(changed: PropertyValues<this>): void {
+    for (const slot of this.renderRoot.querySelectorAll('slot')) {
+      slot.assign(...this.#shownIn(slot.name));
+    }
+    this.#moveFocus();
+    if (changed.size > 0) this.#checking ??= setTimeout(() => void this.#check());
+  }
+
+  /** A template can't be shown without being opened, so it is held whatever the mode. */
+  get #notifies(): boolean {
+    return this.mode === 'notice' && this.#part.form !== 'template';
+  }
+
+  /** Until the rest of its code has come the question stays, and with it the way to close. */
+  get #asks(): boolean {
+    return this.#notifies || this.#view === 'asking' || !this.#answered;
+  }
+
+  get #isOpen(): boolean {
+    return this.#notifies || openings[this.#view] !== 'none';
+  }
+
+  #shownIn(slot: string): (Element | Text)[] {
+    if (slot === 'note') return this.#asks ? this.#part.note : [];
+    return this.#isOpen ? this.#part.held : [];
+  }
+
+  async #prepare(): Promise<void> {
+    const module = answered ?? (await loadAnswered());
+    if (module && this.isConnected) this.#answered ??= this.#makeAnswered(module);
+  }
+
+  #makeAnswered({ AnsweredGate: Answered }: AnsweredModule): AnsweredGate {
+    return new Answered(this, this.#part, this.#view === 'asking' ? undefined : this.#view, {
+      show: (view, focus) => this.#show(view, focus),
+      choose: (view) => this.#choose(view),
+      isOpen: () => this.#isOpen,
+    });
+  }
+
+  /** Authors put the children in after the element, so what they wrote is looked at last. */
+  async #check(): Promise<void> {
+    this.#checking = undefined;
+    await this.#prepare();
+    this.#answered?.check(this.#packs.value);
+  }
+
+  #choose(view: View): void {
+    this.#show(view, focusAfter[view]);
+    if (this.#answered) this.#answered.chose(view);
+    else void this.#prepare();
+    if (view === 'closed') this.dispatchEvent(new GateClosedEvent());
+    else if (view !== 'asking') this.dispatchEvent(new GateOpenedEvent());
+  }
+
+  #show(view: View, focus?: string): void {
+    this.#view = view;
+    this.#focus = focus ?? this.#focus;
+    this.requestUpdate();
+  }
+
+  #moveFocus(): void {
+    const target = this.#focus && this.renderRoot.querySelector<HTMLElement>(this.#focus);
+    if (!target) return;
+    target.focus();
+    this.#focus = undefined;
+  }
+
+  get #labels(): TopicLabel[] {
+    const { language } = this.#words;
+    const ids = readTopics(this.topics);
+    return ids.flatMap((id) => topicLabel(id, language, this.#packs.value) ?? []);
+  }
+
+  get #supportAddress(): string | undefined {
+    const elsewhere = [this.#answered?.supportOnPage, this.#support.value?.address];
+    return firstLink(this, [this.support, ...this.#part.links, ...elsewhere]);
+  }
+
+  #asking(): Asking {
+    const part = this.#part;
+    const note = part.noteText;
+    const labels = this.#labels;
+    return {
+      words: this.#words,
+      unwritten: note === '',
+      headingLevel: isHeadingLevel(this.headingLevel) ? this.headingLevel : 2,
+      audience: this.audience ?? this.#audience.value?.name,
+      topics: says(
+        note,
+        labels.map(({ text }) => text),
+      )
+        ? []
+        : labels,
+      depth: isDepth(this.depth) ? this.depth : undefined,
+      passages: part.passages.length,
+      minutes: says(note, [this.#words.text('minute')]) ? undefined : readingMinutes(part.text),
+      support: firstLink(this, part.links) ? undefined : this.#supportAddress,
+      linked: this.#answered?.renderLinked(),
+      choose: this.#notifies || part.form === 'none' ? undefined : (view) => this.#choose(view),
+    };
+  }
+
+  #around(): Around {
+    return {
+      topics: this.#labels.map(({ text }) => text),
+      support: this.#supportAddress,
+      next: firstLink(this, [this.next]),
+    };
+  }
+
+  protected override render(): TemplateResult {
+    const asking = this.#asks ? this.#asking() : undefined;
+    return html`<div class="panel" part="panel" lang=${this.#words.language}>
+      <div class="note" ?hidden=${!asking}>
+        ${asking && renderNoteStart(asking)}<slot name="note"></slot
+        >${asking && renderNoteEnd(asking)}
+      </div>
+      ${this.#renderPart()}
+    </div>`;
+  }
+
+  #renderPart(): TemplateResult {
+    const open = this.#isOpen;
+    const answered = open || !this.#asks ? this.#answered : undefined;
+    return html`
+      ${open && !this.#notifies ? answered?.renderBar() : nothing}
+      <div
+        class="part"
+        role="group"
+        tabindex="-1"
+        aria-label=${this.#words.text('part')}
+        ?hidden=${!open}
+      >
+        <slot name="part"></slot>
+      </div>
+      ${open ? answered?.renderAftercare(this.#around()) : answered?.renderClosed(this.#around())}
+    `;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'hearten-content-gate': ContentGate;
+  }
+}

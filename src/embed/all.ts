@@ -1,0 +1,2 @@
+import './define/content-gate.js';
+import './define/provider.js';

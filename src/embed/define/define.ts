@@ -1,0 +1,27 @@
+import { version } from '../../foundations/version.js';
+import { warn } from '../../foundations/warn.js';
+
+const key = Symbol.for('hearten:version');
+
+type Versioned = CustomElementConstructor & { [key]?: string };
+
+/**
+ * Gives a class its tag. Whoever comes first keeps the tag: a second copy of the same version says
+ * nothing, another version says so once.
+ */
+export function define(tag: string, element: Versioned): void {
+  const known: Versioned | undefined = customElements.get(tag);
+  if (!known) {
+    element[key] = version;
+    customElements.define(tag, element);
+    return;
+  }
+  const first = known[key];
+  if (known === element || first === version) return;
+  const owner = first ? `version ${first} of hearten` : 'another library';
+  warn(
+    tag,
+    'version',
+    `was already defined by ${owner}, which stays; version ${version} is not used.`,
+  );
+}
