@@ -177,7 +177,9 @@ export class AnsweredGate implements ReactiveController {
 
   #followLink(): void {
     const id = idIn(location.hash);
-    this.#linked = id ? findIn(this.#part.roots, `#${CSS.escape(id)}`) : undefined;
+    const linked = id ? findIn(this.#part.roots, `#${CSS.escape(id)}`) : undefined;
+    if (linked === this.#linked) return;
+    this.#linked = linked;
     this.#gate.requestUpdate();
   }
 

@@ -202,6 +202,7 @@ export class ContentGate extends HeartenElement {
   }
 
   #show(view: View, focus?: string): void {
+    if (view === 'asking' && view === this.#view) return;
     this.#view = view;
     this.#focus = focus ?? this.#focus;
     this.requestUpdate();
@@ -229,17 +230,16 @@ export class ContentGate extends HeartenElement {
     const part = this.#part;
     const note = part.noteText;
     const labels = this.#labels;
+    const named = says(
+      note,
+      labels.map(({ text }) => text),
+    );
     return {
       words: this.#words,
       unwritten: note === '',
       headingLevel: isHeadingLevel(this.headingLevel) ? this.headingLevel : 2,
       audience: this.audience ?? this.#audience.value?.name,
-      topics: says(
-        note,
-        labels.map(({ text }) => text),
-      )
-        ? []
-        : labels,
+      topics: named ? [] : labels,
       depth: isDepth(this.depth) ? this.depth : undefined,
       passages: part.passages.length,
       minutes: says(note, [this.#words.text('minute')]) ? undefined : readingMinutes(part.text),

@@ -62,7 +62,7 @@ export class HeldPart implements ReactiveController {
     });
     this.#host.addEventListener('click', this.#pressed);
     this.#read();
-    this.#keep();
+    this.#keep(false);
   }
 
   hostDisconnected(): void {
@@ -97,8 +97,7 @@ export class HeldPart implements ReactiveController {
     if (opening === this.#opening) return;
     this.#opening = opening;
     if (opening !== 'gist') this.#openedByReader = new WeakSet();
-    this.#keep();
-    this.#openPassages();
+    this.#keep(true);
   }
 
   /** What holds the part: the author's elements, or what is in their templates. */
@@ -129,26 +128,23 @@ export class HeldPart implements ReactiveController {
     this.note = children.filter((node) => !isHeld(node));
   }
 
-  /** Makes the author's elements be as the reader chose, and doesn't take our own doing for news. */
-  #keep(): void {
-    if (this.#opening === 'native') return;
-    const shown = this.#opening !== 'none';
+  /**
+   * Makes the author's elements be as the reader chose, and doesn't take our own doing for news.
+   *
+   * @param afresh the part is newly open, or newly made; from then on passages are the reader's
+   */
+  #keep(afresh: boolean): void {
+    const opening = this.#opening;
+    if (opening === 'native') return;
+    const shown = opening !== 'none';
     if (this.form === 'template') this.#setStage(shown);
     for (const node of this.held) {
       if (isDetails(node) && node.open !== shown) node.open = shown;
     }
-    if (this.#opening !== 'all') {
-      for (const each of this.passages) {
-        if (each.open && !this.#openedByReader.has(each)) each.open = false;
-      }
+    for (const each of this.passages) {
+      if (opening === 'all') each.open ||= afresh;
+      else if (!this.#openedByReader.has(each)) each.open = false;
     }
-    this.#observer?.takeRecords();
-  }
-
-  /** Passages are opened once with the part, and from there are the reader's to close. */
-  #openPassages(): void {
-    if (this.#opening !== 'all') return;
-    for (const each of this.passages) each.open = true;
     this.#observer?.takeRecords();
   }
 
@@ -180,14 +176,14 @@ export class HeldPart implements ReactiveController {
   }
 
   #changed(records: readonly MutationRecord[]): void {
-    if (records.some(({ type, target }) => type === 'childList' && target === this.#host)) {
+    const remade = records.some(
+      ({ type, target }) => type === 'childList' && target === this.#host,
+    );
+    if (remade) {
       this.#read();
-      this.#keep();
-      this.#openPassages();
       this.#host.requestUpdate();
-    } else {
-      this.#keep();
     }
+    this.#keep(remade);
   }
 
   readonly #pressed = (event: Event): void => {
