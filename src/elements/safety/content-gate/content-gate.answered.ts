@@ -181,6 +181,9 @@ export class AnsweredGate implements ReactiveController {
     if (linked === this.#linked) return;
     this.#linked = linked;
     this.#gate.requestUpdate();
+    if (!linked || this.#door.isOpen()) return;
+    // The browser went to where the part would have been, which is below what explains it.
+    void this.#gate.updateComplete.then(() => this.#gate.scrollIntoView({ block: 'nearest' }));
   }
 
   #declare(): Declaration {

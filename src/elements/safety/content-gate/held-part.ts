@@ -25,6 +25,13 @@ function wordsOf(nodes: readonly Node[]): string {
     .trim();
 }
 
+/** In a template a film's address is refused once and for all, unless it is asked for again. */
+function loadMedia(opened: Element): void {
+  for (const media of opened.querySelectorAll<HTMLMediaElement>('audio[src], video[src]')) {
+    if (media.networkState === HTMLMediaElement.NETWORK_NO_SOURCE) media.load();
+  }
+}
+
 /**
  * The author's HTML inside a gate: which of it is the note, which of it waits, and keeping that
  * closed or open as the reader chose, whatever browsers, scripts and frameworks do to it.
@@ -166,6 +173,7 @@ export class HeldPart implements ReactiveController {
         opened.append(template.content);
         this.#stage.set(template, opened);
         template.after(opened);
+        loadMedia(opened);
       } else if (!shown && stage) {
         template.content.append(...stage.childNodes);
         stage.remove();
