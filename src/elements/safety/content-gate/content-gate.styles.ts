@@ -210,7 +210,16 @@ export const styles = css`
 
   @container (min-width: 25em) {
     .choose {
+      --_tiles: 10.125em;
       --_end: 2.2em;
+    }
+
+    .choose.three {
+      --_tiles: 15.5em;
+    }
+
+    .choice {
+      min-block-size: 4.75em;
     }
 
     .choose:has(dl) {
@@ -228,6 +237,10 @@ export const styles = css`
   @container (min-width: 38em) {
     .choose {
       --_tiles: 6em;
+    }
+
+    .choice {
+      min-block-size: 6em;
     }
 
     .choose.three {
