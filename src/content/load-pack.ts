@@ -115,7 +115,7 @@ function pathText(keys: readonly unknown[]): string {
 }
 
 function withoutItems(value: unknown, wrong: ReadonlySet<string>): unknown {
-  const fields = Object.entries(Object(value)).map(([key, field]) => [
+  const fields = Object.entries(Object(value) as Record<string, unknown>).map(([key, field]) => [
     key,
     Array.isArray(field) ? field.filter((_, index) => !wrong.has(`${key}[${index}]`)) : field,
   ]);

@@ -1,4 +1,4 @@
-import { fallbacks } from '../foundations/language.js';
+import { english, fallbacks } from '../foundations/language.js';
 import type { TopicsPack } from './schema.js';
 import { topicLabels } from './topic-labels.js';
 
@@ -26,7 +26,7 @@ export function topicLabel(
   }
   // An own property only: "constructor" is a well-formed id too.
   const text = Object.hasOwn(topicLabels, id) ? topicLabels[id] : undefined;
-  return text === undefined ? undefined : { text, lang: 'en-GB' };
+  return text === undefined ? undefined : { text, lang: english };
 }
 
 function inPacks(id: string, tag: string, packs: readonly TopicsPack[]): TopicLabel | undefined {

@@ -8,7 +8,7 @@ const prefix = 'hearten-';
 const wanted = new Set<string>();
 
 async function load(name: string): Promise<void> {
-  const files = parts[name];
+  const files = Object.hasOwn(parts, name) ? parts[name] : undefined;
   if (!files || wanted.has(name)) return;
   wanted.add(name);
   try {

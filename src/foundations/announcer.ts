@@ -39,7 +39,8 @@ export function announce(message: string): void {
   clearing = setTimeout(() => {
     live.textContent = message;
     clearing = setTimeout(() => {
-      live.textContent = '';
+      // Another copy of the library may have said something since.
+      if (live.textContent === message) live.textContent = '';
     }, read);
   }, noticed);
 }

@@ -1,3 +1,6 @@
+/** What our own words are in. */
+export const english = 'en-GB';
+
 /** A tag and what it falls back to: `cy-GB`, `cy`. */
 export function fallbacks(language: string): string[] {
   const parts = language.split('-');
@@ -13,4 +16,13 @@ export function nearestLanguage(element: Element): string {
     at = root instanceof ShadowRoot ? root.host : undefined;
   }
   return '';
+}
+
+/** The tag if `Intl` can take it, which throws at one like `en_GB`; English if not. */
+export function localeOf(tag: string): string {
+  try {
+    return Intl.getCanonicalLocales(tag)[0] ?? english;
+  } catch {
+    return english;
+  }
 }

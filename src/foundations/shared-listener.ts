@@ -3,7 +3,14 @@ type Callback = (event: Event) => void;
 const callbacks = new Map<string, Set<Callback>>();
 
 function tell(event: Event): void {
-  for (const callback of [...(callbacks.get(event.type) ?? [])]) callback(event);
+  for (const callback of [...(callbacks.get(event.type) ?? [])]) {
+    try {
+      callback(event);
+    } catch (error) {
+      // One element's fault must not keep the next from hearing.
+      reportError(error);
+    }
+  }
 }
 
 /**

@@ -4,18 +4,14 @@ export type Place = 'visit' | 'device';
 /** Everything we keep is under this, and nothing else is ours to erase. */
 const prefix = 'hearten:';
 
-/** Merely touching storage throws where the page has an opaque origin or the reader blocks it. */
-function storage(place: Place): Storage | undefined {
-  try {
-    return place === 'visit' ? sessionStorage : localStorage;
-  } catch {
-    return undefined;
-  }
+/** Merely touching it throws where the page has an opaque origin or the reader blocks storage. */
+function storage(place: Place): Storage {
+  return place === 'visit' ? sessionStorage : localStorage;
 }
 
 function ourKeys(place: Place): string[] {
   try {
-    return Object.keys(storage(place) ?? {}).filter((key) => key.startsWith(prefix));
+    return Object.keys(storage(place)).filter((key) => key.startsWith(prefix));
   } catch {
     return [];
   }
@@ -24,7 +20,7 @@ function ourKeys(place: Place): string[] {
 /** @returns what was kept, or undefined where there is nothing or it can't be read */
 export function readStored(place: Place, key: string): string | undefined {
   try {
-    return storage(place)?.getItem(prefix + key) ?? undefined;
+    return storage(place).getItem(prefix + key) ?? undefined;
   } catch {
     return undefined;
   }
@@ -33,9 +29,8 @@ export function readStored(place: Place, key: string): string | undefined {
 /** @returns whether it was kept; storage may be full, blocked or absent */
 export function store(place: Place, key: string, value: string): boolean {
   try {
-    const kept = storage(place);
-    kept?.setItem(prefix + key, value);
-    return kept !== undefined;
+    storage(place).setItem(prefix + key, value);
+    return true;
   } catch {
     return false;
   }
@@ -44,7 +39,7 @@ export function store(place: Place, key: string, value: string): boolean {
 /** Removes one thing of ours. */
 export function unstore(place: Place, key: string): void {
   try {
-    storage(place)?.removeItem(prefix + key);
+    storage(place).removeItem(prefix + key);
   } catch {
     // What can't be reached can't have been kept by us.
   }

@@ -1,3 +1,4 @@
+import { localeOf } from '../foundations/language.js';
 import { isPhrase, own, type Phrases } from './strings.js';
 
 /**
@@ -8,10 +9,18 @@ import { isPhrase, own, type Phrases } from './strings.js';
  * @param language what the words are in
  */
 export function stringProblems(source: unknown, known: Phrases, language: string): string[] {
-  if (typeof source !== 'object' || source === null) return [];
+  if (source === undefined || source === null) return [];
+  if (typeof source !== 'object') {
+    return [`can't use its words, which are ${typeof source}. Accepted: an object of phrases.`];
+  }
   const names = Object.keys(source);
   const missing = Object.keys(known).filter((name) => own(source, name) === undefined);
   return [
+    ...(isTag(language)
+      ? []
+      : [
+          `has words under "${language}", which is no language tag. Accepted: tags such as "cy" or "en-GB".`,
+        ]),
     ...names
       .filter((name) => !Object.hasOwn(known, name))
       .map((name) => `has no words called "${name}". Accepted: ${Object.keys(known).join(', ')}.`),
@@ -22,4 +31,8 @@ export function stringProblems(source: unknown, known: Phrases, language: string
       ? []
       : [`has no words in "${language}" for ${missing.join(', ')}; the English ones are shown.`]),
   ];
+}
+
+function isTag(language: string): boolean {
+  return localeOf(language).toLowerCase() === language.toLowerCase();
 }

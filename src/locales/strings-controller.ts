@@ -1,23 +1,13 @@
-import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { html, type ReactiveController, type ReactiveControllerHost } from 'lit';
 import { ContextValue } from '../context/context-value.js';
 import { wordingContext } from '../context/contexts.js';
-import { fallbacks, nearestLanguage } from '../foundations/language.js';
-import {
-  fill,
-  isPhrase,
-  own,
-  type Phrase,
-  type Phrases,
-  type Values,
-  type Wording,
-} from './strings.js';
+import { english, fallbacks, nearestLanguage } from '../foundations/language.js';
+import { fill, own, type Phrase, type Phrases, type Values, type Wording } from './strings.js';
 
 type Host = ReactiveControllerHost & HTMLElement & { strings?: Overrides<Phrases> | undefined };
 
 /** Some of an element's words, said differently. */
 export type Overrides<Known extends Phrases> = { readonly [Key in keyof Known]?: Phrase };
-
-const english = 'en-GB';
 
 /**
  * An element's interface words, in the language of the place it stands in. The element's own
@@ -41,14 +31,18 @@ export class StringsController<Known extends Phrases> implements ReactiveControl
     host.addController(this);
   }
 
+  hostConnected(): void {
+    this.hostUpdate();
+  }
+
   hostUpdate(): void {
     const wording = this.#wording.value;
     this.language = english;
     this.translation = undefined;
     if (!wording) return;
-    for (const tag of fallbacks(nearestLanguage(this.#host) || english)) {
+    for (const tag of fallbacks(nearestLanguage(this.#host).toLowerCase() || english)) {
       const translation = own(own(wording, tag), this.#element);
-      if (!translation) continue;
+      if (typeof translation !== 'object') continue;
       this.language = tag;
       this.translation = translation;
       return;
@@ -57,10 +51,20 @@ export class StringsController<Known extends Phrases> implements ReactiveControl
 
   /** The words for one thing, filled in; English where nobody else has any. */
   text(key: keyof Known & string, values: Values = {}): string {
-    for (const source of [this.#host.strings, this.translation]) {
-      const phrase = own(source, key);
-      if (isPhrase(phrase)) return fill(phrase, this.language, values);
-    }
-    return fill(this.#english[key] ?? '', english, values);
+    return this.#others(key, values) ?? fill(this.#english[key], english, values) ?? '';
+  }
+
+  /** The same, to be shown: English words among others say that they are English. */
+  show(key: keyof Known & string, values: Values = {}): unknown {
+    const text = this.text(key, values);
+    const strange = this.language !== english && this.#others(key, values) === undefined;
+    return strange ? html`<bdi lang=${english}>${text}</bdi>` : text;
+  }
+
+  #others(key: string, values: Values): string | undefined {
+    return (
+      fill(own(this.#host.strings, key), this.language, values) ??
+      fill(own(this.translation, key), this.language, values)
+    );
   }
 }

@@ -1,3 +1,5 @@
+import { localeOf } from '../foundations/language.js';
+
 /** A sentence with `{names}` to fill, or one such sentence for each plural form of `{count}`. */
 export type Phrase =
   string | (Partial<Record<Intl.LDMLPluralRule, string>> & { readonly other: string });
@@ -13,13 +15,22 @@ export type Wording = Readonly<
 /** Values for the `{names}` of a phrase. */
 export type Values = Readonly<Record<string, string | number>>;
 
-/** Fills a phrase in; `count` also picks the plural form. */
-export function fill(phrase: Phrase, language: string, values: Values): string {
-  const text =
-    typeof phrase === 'string'
-      ? phrase
-      : (phrase[new Intl.PluralRules(language).select(Number(values['count']))] ?? phrase.other);
-  return text.replace(/\{(\w+)\}/g, (all, name: string) => String(values[name] ?? all));
+/**
+ * Fills a phrase in; `count` also picks the plural form.
+ *
+ * @param phrase may come from outside, so its shape is not taken on trust
+ * @returns undefined where it is no phrase, or not in the form that is wanted
+ */
+export function fill(phrase: unknown, language: string, values: Values): string | undefined {
+  let text = phrase;
+  if (typeof phrase === 'object') {
+    const form = new Intl.PluralRules(localeOf(language)).select(Number(values['count']));
+    text = own(phrase, form) ?? own(phrase, 'other');
+  }
+  if (typeof text !== 'string') return undefined;
+  return text.replace(/\{(\w+)\}/g, (all, name: string) =>
+    Object.hasOwn(values, name) ? String(values[name]) : all,
+  );
 }
 
 /** A property that an object has of its own: `constructor` is no language. */
@@ -29,7 +40,9 @@ export function own(from: unknown, key: string): unknown {
     : undefined;
 }
 
-/** Wording comes from outside, so its shape is not taken on trust. */
+/** Text, or plural forms that are all text, one of them `other`. */
 export function isPhrase(value: unknown): value is Phrase {
-  return typeof value === 'string' || typeof own(value, 'other') === 'string';
+  if (typeof value === 'string') return true;
+  if (typeof own(value, 'other') !== 'string') return false;
+  return Object.values(value as object).every((form) => typeof form === 'string');
 }

@@ -49,14 +49,34 @@ const key = Symbol.for('hearten:page/1');
 
 type Page = typeof globalThis & { [key]?: PageRegistry };
 
-function createRegistry(): PageRegistry {
-  const members = new Set<PageMember>();
-  const listeners = new Set<(message: PageMessage) => void>();
-  let support: string | undefined;
-  let telling = false;
+class Registry implements PageRegistry {
+  readonly version = version;
+  readonly members = new Set<PageMember>();
+  readonly #listeners = new Set<(message: PageMessage) => void>();
+  #support: string | undefined;
+  #telling = false;
 
-  function send(message: PageMessage): void {
-    for (const listener of [...listeners]) {
+  get support(): string | undefined {
+    return this.#support;
+  }
+
+  join(member: PageMember): () => void {
+    this.members.add(member);
+    this.#changed(member);
+    return () => {
+      if (this.members.delete(member)) this.#changed(member);
+    };
+  }
+
+  listen(listener: (message: PageMessage) => void): () => void {
+    this.#listeners.add(listener);
+    return () => {
+      this.#listeners.delete(listener);
+    };
+  }
+
+  send(message: PageMessage): void {
+    for (const listener of [...this.#listeners]) {
       try {
         listener(message);
       } catch (error) {
@@ -66,53 +86,31 @@ function createRegistry(): PageRegistry {
     }
   }
 
+  erase(): void {
+    eraseStored();
+    this.send('erased');
+  }
+
+  #changed(member: PageMember): void {
+    this.#tellMembersSoon();
+    if (member.support === undefined) return;
+    this.#support = [...this.members].find((each) => each.support !== undefined)?.support;
+    this.send('support');
+  }
+
   /** A page of a thousand elements comes as one piece of news. */
-  function tellMembersSoon(): void {
-    if (telling) return;
-    telling = true;
+  #tellMembersSoon(): void {
+    if (this.#telling) return;
+    this.#telling = true;
     queueMicrotask(() => {
-      telling = false;
-      send('members');
+      this.#telling = false;
+      this.send('members');
     });
   }
-
-  function memberChanged(member: PageMember): void {
-    tellMembersSoon();
-    if (member.support === undefined) return;
-    support = [...members].find((each) => each.support !== undefined)?.support;
-    send('support');
-  }
-
-  return Object.freeze({
-    version,
-    members,
-    get support() {
-      return support;
-    },
-    join(member: PageMember) {
-      members.add(member);
-      memberChanged(member);
-      return () => {
-        members.delete(member);
-        memberChanged(member);
-      };
-    },
-    listen(listener: (message: PageMessage) => void) {
-      listeners.add(listener);
-      return () => {
-        listeners.delete(listener);
-      };
-    },
-    send,
-    erase() {
-      eraseStored();
-      send('erased');
-    },
-  });
 }
 
 /** The one registry of this page, made by the first copy of the library that asks for it. */
 export function page(): PageRegistry {
   const here: Page = globalThis;
-  return (here[key] ??= createRegistry());
+  return (here[key] ??= Object.freeze(new Registry()));
 }

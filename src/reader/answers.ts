@@ -24,12 +24,18 @@ export function topicMark(topic: string): string {
   return (hash >>> 0).toString(36);
 }
 
-/** Text for storage: version, day it was written, answers. */
-export function writeAnswers(answers: Answers, now: number): string {
+/**
+ * Text for storage: version, day the first of them was written, answers.
+ *
+ * @param before what is there now; a list keeps its first day, so that none lasts longer than said
+ */
+export function writeAnswers(answers: Answers, now: number, before?: string): string {
   const marks = Object.fromEntries(
     [...answers].map(([mark, answer]) => [mark, stored.indexOf(answer)]),
   );
-  return JSON.stringify({ v: 1, d: Math.floor(now / day), a: marks });
+  const kept = before === undefined ? undefined : parse(before);
+  const first = isRecord(kept) && isCurrent(kept, now) ? kept['d'] : Math.floor(now / day);
+  return JSON.stringify({ v: 1, d: first, a: marks });
 }
 
 function isRecord(value: unknown): value is Record<string, unknown> {
@@ -44,6 +50,10 @@ function parse(text: string): unknown {
   }
 }
 
+function isCurrent({ v: version, d: first }: Record<string, unknown>, now: number): boolean {
+  return version === 1 && typeof first === 'number' && now / day - first <= daysKept;
+}
+
 /**
  * Answers out of storage; whatever is not as we wrote it is left out.
  *
@@ -53,9 +63,8 @@ export function readAnswers(text: string | undefined, now: number): Answers | un
   const kept = text === undefined ? undefined : parse(text);
   if (!isRecord(kept)) return new Map();
   if (typeof kept['v'] === 'number' && kept['v'] > 1) return undefined;
-  const { a: marks, d: written } = kept;
-  const old = typeof written !== 'number' || now / day - written > daysKept;
-  if (kept['v'] !== 1 || old || !isRecord(marks)) return new Map();
+  const marks = kept['a'];
+  if (!isCurrent(kept, now) || !isRecord(marks)) return new Map();
   const answers = new Map<string, Answer>();
   for (const [mark, number] of Object.entries(marks)) {
     const answer = typeof number === 'number' ? stored[number] : undefined;

@@ -27,7 +27,8 @@ export class ReaderChoices {
   /** Rungs where a later version of the library keeps something we can't read. */
   readonly #foreign = new Set<Rung>();
   readonly #views = new Map<string, string>();
-  #stopListening: (() => void)[] = [];
+  #stopStorage: (() => void) | undefined;
+  #listening = false;
 
   /** The answer for material about all of these topics. */
   answer(topics: readonly string[]): Answer {
@@ -46,17 +47,21 @@ export class ReaderChoices {
    * @returns the rung it was really kept on; `page` where storage refused
    */
   choose(topics: readonly string[], answer: Answer, rung: Rung): Rung {
+    if (answer === 'ask') {
+      this.forget(topics);
+      return 'page';
+    }
     this.#drop(topics);
     const kept = this.#keep(topics, answer, rung) ? rung : 'page';
     if (kept !== rung) this.#keep(topics, answer, 'page');
-    this.#changed();
+    page().send('choices');
     return kept;
   }
 
-  /** Asks about these topics again, on every rung. */
+  /** Asks about these topics again, even where storage won't let go of what it has. */
   forget(topics: readonly string[]): void {
-    this.#drop(topics);
-    this.#changed();
+    if (!this.#drop(topics)) this.#keep(topics, 'ask', 'page');
+    page().send('choices');
   }
 
   /** How the reader left the part with this id, so that a part made anew can be as it was. */
@@ -65,61 +70,66 @@ export class ReaderChoices {
   }
 
   setView(id: string, view: string): void {
+    this.#listen();
     this.#views.set(id, view);
   }
 
   /** Calls back after every change, whoever made it. Returns how to stop. */
   subscribe(subscriber: () => void): () => void {
-    if (this.#subscribers.size === 0) this.#listen();
+    if (this.#subscribers.size === 0) this.#readAgain();
+    this.#stopStorage ??= listenShared('storage', (event) => {
+      if (event instanceof StorageEvent && isAbout(event, key)) this.#reread();
+    });
     this.#subscribers.add(subscriber);
     return () => {
       this.#subscribers.delete(subscriber);
       if (this.#subscribers.size > 0) return;
-      for (const stop of this.#stopListening) stop();
-      this.#stopListening = [];
-      // Nobody tells us of changes from here on, so read again when we are next asked.
-      this.#reread();
+      this.#stopStorage?.();
+      this.#stopStorage = undefined;
     };
   }
 
+  /** For good: what is in memory must be forgotten even while no element is on the page. */
   #listen(): void {
-    this.#stopListening = [
-      listenShared('storage', (event) => {
-        if (event instanceof StorageEvent && isAbout(event, key)) this.#reread();
-      }),
-      page().listen((message) => {
-        if (message === 'members') return;
-        if (message === 'erased') {
-          this.#rungs.clear();
-          this.#views.clear();
-        }
-        this.#reread();
-      }),
-    ];
+    if (this.#listening) return;
+    this.#listening = true;
+    page().listen((message) => {
+      if (message === 'erased') {
+        this.#rungs.clear();
+        this.#views.clear();
+      }
+      if (message === 'erased' || message === 'choices') this.#reread();
+    });
   }
 
-  /** Memory stays: storage never held what is on the `page` rung. */
-  #reread(): void {
+  /** Storage may say something else by now. Memory stays: storage never held it. */
+  #readAgain(): void {
     this.#rungs.delete('visit');
     this.#rungs.delete('device');
     this.#foreign.clear();
+  }
+
+  #reread(): void {
+    this.#readAgain();
     for (const subscriber of [...this.#subscribers]) subscriber();
   }
 
-  /** Every copy of the library hears it, this one too. */
-  #changed(): void {
-    page().send('choices');
-  }
-
   #on(rung: Rung): Map<string, Answer> {
+    this.#listen();
     const known = this.#rungs.get(rung);
     if (known) return known;
-    const read: Answers | undefined =
-      rung === 'page' ? new Map() : readAnswers(readStored(rung, key), Date.now());
-    if (!read) this.#foreign.add(rung);
-    const answers = new Map(read);
+    const answers = rung === 'page' ? new Map<string, Answer>() : this.#read(rung);
     this.#rungs.set(rung, answers);
     return answers;
+  }
+
+  #read(place: Place): Map<string, Answer> {
+    const text = readStored(place, key);
+    const answers = readAnswers(text, Date.now());
+    if (!answers) this.#foreign.add(place);
+    // What has had its time, or is no sense of ours, has no business to stay.
+    else if (answers.size === 0 && text !== undefined) unstore(place, key);
+    return new Map(answers);
   }
 
   #find(topic: string): { answer: Answer; rung: Rung } | undefined {
@@ -140,19 +150,25 @@ export class ReaderChoices {
     return kept;
   }
 
-  #drop(topics: readonly string[]): void {
+  /** Returns whether all is really gone. Another tab may have written since we read. */
+  #drop(topics: readonly string[]): boolean {
+    this.#readAgain();
     const marks = topics.map(topicMark);
-    for (const rung of ladder) {
-      const answers = this.#on(rung);
-      const had = marks.filter((mark) => answers.delete(mark));
-      if (had.length > 0) this.#save(rung, answers);
-    }
+    return ladder
+      .map((rung) => {
+        const answers = this.#on(rung);
+        const had = marks.filter((mark) => answers.delete(mark));
+        return had.length === 0 || this.#save(rung, answers);
+      })
+      .every(Boolean);
   }
 
   #save(rung: Rung, answers: Answers): boolean {
     if (rung === 'page') return true;
     if (this.#foreign.has(rung)) return false;
-    if (answers.size > 0) return store(rung, key, writeAnswers(answers, Date.now()));
+    if (answers.size > 0) {
+      return store(rung, key, writeAnswers(answers, Date.now(), readStored(rung, key)));
+    }
     unstore(rung, key);
     return true;
   }

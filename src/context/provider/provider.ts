@@ -23,6 +23,7 @@ class HandedDown<T> {
     return this.#outer.value;
   }
 
+  /** @param own frozen, or made for this */
   say(own: T | undefined): void {
     this.#inner.setValue(Object.freeze(own ?? this.outer));
   }
@@ -74,7 +75,7 @@ export class Provider extends HeartenElement {
   readonly #packs = new HandedDown(this, packsContext);
   readonly #wording = new HandedDown(this, wordingContext);
   #checked: readonly Pack[] = [];
-  #loaded: readonly Pack[] = [];
+  #loaded: readonly (readonly Pack[])[] = [];
   #loading: AbortController | undefined;
   #leave: (() => void) | undefined;
 
@@ -98,29 +99,50 @@ export class Provider extends HeartenElement {
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('content')) this.#checked = this.#check();
-    if (changed.has('packs') && !isServer) this.#load();
+    if (changed.has('packs') && this.isConnected) this.#load();
     this.#audience.say(this.audience ? { name: this.audience } : undefined);
     this.#support.say(this.#safeSupport());
     this.#packs.say(this.#allPacks());
-    this.#wording.say(this.wording ?? undefined);
+    this.#wording.say(this.wording ? this.#byTag(this.wording) : undefined);
   }
 
   #safeSupport(): { address: string } | undefined {
     if (!this.support) return undefined;
-    const address = safeLink(this.support, document.baseURI);
+    const address = safeLink(String(this.support), document.baseURI);
     if (address) return { address };
     const accepted = 'Accepted: https, http, tel, sms, mailto, or a place on this site.';
     this.warn('link', `leaves out the support link "${this.support}". ${accepted}`);
     return undefined;
   }
 
+  /** A copy, because the page's own object is not ours to freeze; tags are compared in lower case. */
+  #byTag(wording: Wording): Wording {
+    const tags = typeof wording === 'object' ? Object.entries<unknown>(wording) : [['', wording]];
+    const usable = tags.filter(([, elements]) => typeof elements === 'object' && elements);
+    if (usable.length < tags.length) {
+      const accepted = 'Accepted: elements by language tag, words by element.';
+      this.warn('string', `leaves out wording that is no object of objects. ${accepted}`);
+    }
+    return Object.fromEntries(
+      usable.map(([tag, words]) => [String(tag).toLowerCase(), words]),
+    ) as Wording;
+  }
+
   #allPacks(): readonly Pack[] | undefined {
     if (!this.content && !this.packs) return undefined;
-    return [...this.#checked, ...this.#loaded, ...(this.#packs.outer ?? [])];
+    return [...this.#checked, ...this.#loaded.flat(), ...(this.#packs.outer ?? [])];
   }
 
   #check(): readonly Pack[] {
-    return (this.content ?? []).flatMap((value, index) => {
+    const content: unknown = this.content ?? [];
+    if (!Array.isArray(content)) {
+      this.warn(
+        'pack',
+        'goes on without its content, which is no list. Accepted: a list of packs.',
+      );
+      return [];
+    }
+    return content.flatMap((value, index) => {
       const name = `content[${index}]`;
       try {
         return this.#use(name, validatePack(value));
@@ -148,18 +170,19 @@ export class Provider extends HeartenElement {
     this.#loading?.abort();
     const loading = new AbortController();
     this.#loading = loading;
-    const addresses = (this.packs ?? '').split(/\s+/).filter(Boolean);
-    this.#loaded = [];
-    for (const address of addresses) void this.#loadOne(address, loading.signal);
+    const addresses = String(this.packs ?? '').match(/\S+/g) ?? [];
+    this.#loaded = addresses.map(() => []);
+    addresses.forEach((address, place) => void this.#loadOne(address, place, loading.signal));
   }
 
-  async #loadOne(address: string, signal: AbortSignal): Promise<void> {
+  /** @param place in the list of addresses, which is the order of the packs, whichever comes first */
+  async #loadOne(address: string, place: number, signal: AbortSignal): Promise<void> {
     const packs = await loadPack(address, { signal }).then(
       (checked) => this.#use(address, checked),
       (error: unknown) => (signal.aborted ? [] : this.#goOnWithout(address, error)),
     );
     if (signal.aborted) return;
-    this.#loaded = [...this.#loaded, ...packs];
+    this.#loaded = this.#loaded.map((each, index) => (index === place ? packs : each));
     this.requestUpdate();
   }
 

@@ -17,7 +17,7 @@ export function define(tag: string, element: Versioned): void {
     return;
   }
   const first = known[key];
-  if (known === element || first === version) return;
+  if (first === version) return;
   const owner = first ? `version ${first} of hearten` : 'another library';
   warn(
     tag,

@@ -11,7 +11,8 @@ export const contentGateAnswered = {
   visit: 'On this visit',
   visitNote: 'Parts about the same things open by themselves until you close this tab.',
   device: 'On this device',
-  deviceNote: 'For six months. Anyone who uses this browser could find out which topics you chose.',
+  deviceNote:
+    'For six months at most. Anyone who uses this browser could find out which topics you chose.',
   keptPage:
     'We won’t ask again while this page is open. This browser doesn’t let us keep it for longer.',
   keptVisit: 'We won’t ask again on this visit.',
@@ -21,7 +22,7 @@ export const contentGateAnswered = {
   end: 'That’s the end of this part. Take a moment if you want one.',
   support: 'Find support',
   closedAbout: 'A part about {topics} is closed.',
-  closed: 'This part is closed.',
+  isClosed: 'This part is closed.',
   leftOut: 'You asked to leave out parts like this.',
   again: 'Choose again',
   next: 'Go on to “{heading}”',

@@ -13,7 +13,7 @@ export const styles = css`
     display: flex;
     flex-wrap: wrap;
     gap: 0 1.25em;
-    align-items: center;
+    align-items: baseline;
   }
 
   .bar {
@@ -33,9 +33,13 @@ export const styles = css`
     color: var(--_ink);
   }
 
-  .remember[open],
+  .remember,
   .memory {
     flex: 1 1 100%;
+  }
+
+  summary {
+    inline-size: fit-content;
   }
 
   .rungs {
@@ -43,7 +47,7 @@ export const styles = css`
   }
 
   .panel:has(> .closed) {
-    padding-block: 0.25em;
+    padding: 0.25em 0;
     border-width: 1px 0;
     border-radius: 0;
     background: none;
@@ -79,6 +83,31 @@ export const styles = css`
     .bar,
     .closed > :not(.is-closed) {
       display: none;
+    }
+
+    .choices,
+    .any-point,
+    .go {
+      display: none;
+    }
+
+    .on-paper {
+      display: block;
+    }
+
+    .choose {
+      min-block-size: 0;
+    }
+
+    .door {
+      margin: 0;
+      border: 0;
+    }
+
+    .panel {
+      padding: 0;
+      border: 0;
+      background: none;
     }
   }
 `;

@@ -1,13 +1,16 @@
 import { html, nothing, type ReactiveController, type TemplateResult } from 'lit';
 import type { TopicsPack } from '../../../content/schema.js';
+import { ContextValue } from '../../../context/context-value.js';
+import { packsContext } from '../../../context/contexts.js';
 import { announce } from '../../../foundations/announcer.js';
 import { warn } from '../../../foundations/warn.js';
+import { localeOf } from '../../../foundations/language.js';
 import { listenShared } from '../../../foundations/shared-listener.js';
 import { contentGate } from '../../../locales/en/content-gate.js';
 import { contentGateAnswered } from '../../../locales/en/content-gate-answered.js';
 import { stringProblems } from '../../../locales/check-strings.js';
 import { StringsController } from '../../../locales/strings-controller.js';
-import { page, type Declaration } from '../../../page/page-registry.js';
+import { page, type Declaration, type PageMember } from '../../../page/page-registry.js';
 import type { Rung } from '../../../reader/reader-choices.js';
 import { styles } from './content-gate.answered.styles.js';
 import { mistakes } from './content-gate.authoring.js';
@@ -40,6 +43,12 @@ export interface Around {
 
 const keptWords = { page: 'keptPage', visit: 'keptVisit', device: 'keptDevice' } as const;
 
+/** With the language's own "and", or with commas where the browser doesn't know it. */
+function listOf(words: readonly string[], language: string): string {
+  const [locale] = Intl.ListFormat.supportedLocalesOf(localeOf(language));
+  return locale ? new Intl.ListFormat(locale).format(words) : words.join(', ');
+}
+
 function findIn(roots: HeldPart['roots'], selector: string): Element | undefined {
   for (const root of roots) {
     if (root instanceof Element && root.matches(selector)) return root;
@@ -70,10 +79,12 @@ export class AnsweredGate implements ReactiveController {
   readonly #part: HeldPart;
   readonly #door: GateDoor;
   readonly #words: StringsController<typeof contentGateAnswered>;
+  readonly #packs: ContextValue<readonly TopicsPack[]>;
   readonly #answer: GateAnswer;
   /** Where in the part the address of the page leads. */
   #linked: Element | undefined;
   #stops: (() => void)[] = [];
+  #checking: ReturnType<typeof setTimeout> | undefined;
 
   /** @param said what the reader answered before this had come */
   constructor(gate: ContentGate, part: HeldPart, said: View | undefined, door: GateDoor) {
@@ -81,32 +92,39 @@ export class AnsweredGate implements ReactiveController {
     this.#part = part;
     this.#door = door;
     this.#words = new StringsController(gate, 'content-gate', contentGateAnswered);
+    this.#packs = new ContextValue(gate, packsContext);
     this.#answer = new GateAnswer(said, () => this.#follow());
     if (styles.styleSheet) gate.shadowRoot?.adoptedStyleSheets.push(styles.styleSheet);
     gate.addController(this);
   }
 
   hostConnected(): void {
-    const { id, localName: tag } = this.#gate;
-    const topics = readTopics(this.#gate.topics);
-    this.#answer.topics = topics;
+    this.followTopics();
     this.#stops = [
-      this.#answer.follow(id),
-      page().join({ tag, topics, declare: () => this.#declare() }),
+      this.#answer.follow(this.#gate.id),
+      page().join(this.#member()),
       page().listen((message) => {
         if (message === 'support') this.#gate.requestUpdate();
       }),
       listenShared('hashchange', () => this.#followLink()),
     ];
     this.#followLink();
+    this.#checkSoon();
+  }
+
+  hostUpdated(): void {
+    this.#checkSoon();
   }
 
   hostDisconnected(): void {
+    clearTimeout(this.#checking);
+    this.#checking = undefined;
     for (const stop of this.#stops) stop();
   }
 
-  hostUpdate(): void {
-    this.#answer.topics = readTopics(this.#gate.topics);
+  /** The gate's topics may be others now. */
+  followTopics(): void {
+    this.#answer.topics = this.#topics;
   }
 
   /** Where support is on this page, if an element here says so. */
@@ -123,8 +141,16 @@ export class AnsweredGate implements ReactiveController {
     });
   }
 
+  /** Authors put the children in after the element, so what they wrote is looked at last. */
+  #checkSoon(): void {
+    this.#checking ??= setTimeout(() => {
+      this.#checking = undefined;
+      this.#check();
+    });
+  }
+
   /** Tells the author what could not be taken as meant. */
-  check(packs: readonly TopicsPack[] | undefined): void {
+  #check(): void {
     const { localName: tag, strings } = this.#gate;
     const { language, translation } = this.#words;
     const words = { ...contentGate, ...contentGateAnswered };
@@ -133,20 +159,20 @@ export class AnsweredGate implements ReactiveController {
       ...stringProblems(translation, words, language),
     ];
     for (const problem of problems) warn(tag, 'string', problem);
-    for (const { code, message } of mistakes(this.#gate, this.#part, packs))
+    for (const { code, message } of mistakes(this.#gate, this.#part, this.#packs.value))
       warn(tag, code, message);
   }
 
   /** Why the page did not go where its address leads. */
   renderLinked(): Part {
-    return this.#linked ? html`<p>${this.#words.text('linked')}</p>` : nothing;
+    return this.#linked ? html`<p>${this.#words.show('linked')}</p>` : nothing;
   }
 
   /** The quiet line above an opened part. */
   renderBar(): TemplateResult {
     const { view } = this.#answer;
     return html`<div class="bar" part="bar">
-      <span>${this.#words.text(view === 'gist' ? 'readingGist' : 'readingAll')}</span>
+      <span>${this.#words.show(view === 'gist' ? 'readingGist' : 'readingAll')}</span>
       ${this.#button('hide', 'closed')} ${this.#renderMemory()}
     </div>`;
   }
@@ -154,8 +180,8 @@ export class AnsweredGate implements ReactiveController {
   /** The end of the part: support again, where the reader is now. */
   renderAftercare({ support }: Around): TemplateResult {
     return html`<div class="door">
-      <p>${this.#words.text('end')}</p>
-      ${support ? supportLink(support, this.#words.text('support')) : nothing}
+      <p>${this.#words.show('end')}</p>
+      ${support ? supportLink(support, this.#words.show('support')) : nothing}
     </div>`;
   }
 
@@ -163,10 +189,25 @@ export class AnsweredGate implements ReactiveController {
   renderClosed({ topics, next }: Around): TemplateResult {
     return html`<div class="closed" part="closed">
       <p tabindex="-1" class="is-closed">
-        ${this.#closedText(topics)} ${this.#answer.leftOut ? this.#words.text('leftOut') : nothing}
+        ${this.#closedText(topics)} ${this.#answer.leftOut ? this.#words.show('leftOut') : nothing}
       </p>
       ${this.#button('again', 'asking')} ${this.#renderNext(next)}
     </div>`;
+  }
+
+  get #topics(): string[] {
+    return readTopics(this.#gate.topics);
+  }
+
+  #member(): PageMember {
+    const topics = (): string[] => this.#topics;
+    return {
+      tag: this.#gate.localName,
+      get topics() {
+        return topics();
+      },
+      declare: () => this.#declare(),
+    };
   }
 
   #follow(): void {
@@ -199,21 +240,20 @@ export class AnsweredGate implements ReactiveController {
 
   #button(name: 'hide' | 'again', view: View): TemplateResult {
     return html`<button type="button" class="link" @click=${() => this.#door.choose(view)}>
-      ${this.#words.text(name)}
+      ${this.#words.show(name)}
     </button>`;
   }
 
-  #closedText(topics: readonly string[]): string {
-    if (topics.length === 0) return this.#words.text('closed');
-    const list = new Intl.ListFormat(this.#words.language).format(topics);
-    return this.#words.text('closedAbout', { topics: list });
+  #closedText(topics: readonly string[]): unknown {
+    if (topics.length === 0) return this.#words.show('isClosed');
+    return this.#words.show('closedAbout', { topics: listOf(topics, this.#words.language) });
   }
 
   #renderNext(next: string | undefined): Part {
     if (!next) return nothing;
     const heading = headingIn(targetOf(this.#gate, next));
     return html`<a href=${next}>
-      ${heading ? this.#words.text('next', { heading }) : this.#words.text('nextPart')}
+      ${heading ? this.#words.show('next', { heading }) : this.#words.show('nextPart')}
     </a>`;
   }
 
@@ -223,21 +263,21 @@ export class AnsweredGate implements ReactiveController {
     if (memory === 'none') return nothing;
     if (memory === 'off') {
       return html`<details class="remember">
-        <summary>${words.text('remember')}</summary>
+        <summary>${words.show('remember')}</summary>
         <div class="rungs">${this.#renderRung('visit')} ${this.#renderRung('device')}</div>
       </details>`;
     }
     return html`<p class="memory">
-      <span id="kept">${words.text(keptWords[memory])}</span>
+      <span id="kept">${words.show(keptWords[memory])}</span>
       <button type="button" class="link forget" aria-describedby="kept" @click=${this.#forget}>
-        ${words.text('forget')}
+        ${words.show('forget')}
       </button>
     </p>`;
   }
 
   #renderRung(rung: Exclude<Rung, 'page'>): TemplateResult {
-    const note = this.#words.text(`${rung}Note`);
-    return renderChoice(rung, this.#words.text(rung), note, () => {
+    const note = this.#words.show(`${rung}Note`);
+    return renderChoice(rung, this.#words.show(rung), note, () => {
       this.#answer.remember(rung);
       this.#door.show(this.#answer.view, '.forget');
     });

@@ -29,7 +29,7 @@ export interface Asking {
 }
 
 /** A way to support that looks the same wherever it stands. */
-export function supportLink(address: string, words: string): TemplateResult {
+export function supportLink(address: string, words: unknown): TemplateResult {
   return html`<a class="go" href=${address} rel="noreferrer"
     >${words}<svg viewBox="0 0 24 24" aria-hidden="true"><path d="M4 12h15m-6-6 6 6-6 6" /></svg
   ></a>`;
@@ -41,8 +41,8 @@ export function supportLink(address: string, words: string): TemplateResult {
  */
 export function renderChoice(
   name: string,
-  label: string,
-  note: string,
+  label: unknown,
+  note: unknown,
   press: () => void,
 ): TemplateResult {
   return html`<div class="choice" part="choice">
@@ -51,15 +51,15 @@ export function renderChoice(
   </div>`;
 }
 
-function howClosely({ words, depth, passages }: Asking): string {
-  const parts = depth ? [words.text(depth)] : [];
-  if (passages > 0) parts.push(words.text('passages', { count: passages }));
-  return parts.join(' ');
+function howClosely({ words, depth, passages }: Asking): unknown[] {
+  const parts = depth ? [words.show(depth), ' '] : [];
+  return passages > 0 ? [...parts, words.show('passages', { count: passages })] : parts;
 }
 
 function renderFacts(asking: Asking): Part {
   const { words, topics, minutes } = asking;
   const named = topics.map(({ text, lang }) => html`<li lang=${lang}>${text}</li>`);
+  const closely = howClosely(asking);
   const facts = [
     [
       'topics',
@@ -68,8 +68,8 @@ function renderFacts(asking: Asking): Part {
           ${named}
         </ul>`,
     ],
-    ['depth', howClosely(asking)],
-    ['time', minutes && words.text('minutes', { count: minutes })],
+    ['depth', closely.length > 0 && closely],
+    ['time', minutes && words.show('minutes', { count: minutes })],
   ] as const;
   const missing = facts.filter(([, fact]) => fact);
   if (missing.length === 0) return nothing;
@@ -77,7 +77,7 @@ function renderFacts(asking: Asking): Part {
     ${missing.map(
       ([key, fact]) =>
         html`<div>
-          <dt>${words.text(key)}</dt>
+          <dt>${words.show(key)}</dt>
           <dd>${fact}</dd>
         </div>`,
     )}
@@ -86,17 +86,17 @@ function renderFacts(asking: Asking): Part {
 
 function renderChoices({ words, passages, linked, choose }: Asking): Part {
   if (!choose) return nothing;
-  const choice = (view: 'all' | 'gist' | 'closed', note: string): TemplateResult =>
-    renderChoice(view, words.text(view), note, () => choose(view));
+  const choice = (view: 'all' | 'gist' | 'closed', note: unknown): TemplateResult =>
+    renderChoice(view, words.show(view), note, () => choose(view));
   return html`
     ${linked}
     <div class="choices" role="group" tabindex="-1" aria-label=${words.text('choices')}>
-      ${choice('all', words.text(passages > 0 ? 'allDetailsNote' : 'allNote'))}
-      ${passages > 0 ? choice('gist', words.text('gistNote', { count: passages })) : nothing}
-      ${choice('closed', words.text('closedNote'))}
+      ${choice('all', words.show(passages > 0 ? 'allDetailsNote' : 'allNote'))}
+      ${passages > 0 ? choice('gist', words.show('gistNote', { count: passages })) : nothing}
+      ${choice('closed', words.show('closedNote'))}
     </div>
-    <p class="soft any-point">${words.text('anyPoint')}</p>
-    <p class="on-paper">${words.text('onPaper')}</p>
+    <p class="soft any-point">${words.show('anyPoint')}</p>
+    <p class="on-paper">${words.show('onPaper')}</p>
   `;
 }
 
@@ -104,8 +104,8 @@ function renderChoices({ words, passages, linked, choose }: Asking): Part {
 export function renderNoteStart({ words, audience, unwritten, headingLevel }: Asking): Part {
   if (!unwritten) return nothing;
   return html`
-    <p class="heading" role="heading" aria-level=${headingLevel}>${words.text('heading')}</p>
-    ${audience ? html`<p>${words.text('audience', { audience })}</p>` : nothing}
+    <p class="heading" role="heading" aria-level=${headingLevel}>${words.show('heading')}</p>
+    ${audience ? html`<p>${words.show('audience', { audience })}</p>` : nothing}
   `;
 }
 
@@ -118,8 +118,8 @@ export function renderNoteEnd(asking: Asking): TemplateResult {
     ${
       support
         ? html`<div class="door">
-            <p>${words.text('door')}</p>
-            ${supportLink(support, words.text('support'))}
+            <p>${words.show('door')}</p>
+            ${supportLink(support, words.show('support'))}
           </div>`
         : nothing
     }

@@ -1,6 +1,6 @@
 import { topicLabel } from '../../../content/topics.js';
 import type { TopicsPack } from '../../../content/schema.js';
-import { depths, isDepth, isHeadingLevel, readTopics } from './content-gate.model.js';
+import { depths, isDepth, readTopics } from './content-gate.model.js';
 import type { ContentGate } from './content-gate.js';
 import { leadsSomewhere } from './gate-links.js';
 import type { HeldPart } from './held-part.js';
@@ -45,10 +45,10 @@ function* attributeMistakes(
     const message = `leaves out the ${name} link "${address}". Accepted: an id on this page, or an address with https, http, tel, sms or mailto.`;
     yield { code: 'link', message };
   }
-  if (!isHeadingLevel(gate.headingLevel)) {
+  if (![1, 2, 3, 4, 5, 6].includes(gate.headingLevel)) {
     yield {
       code: 'heading-level',
-      message: `can't have the heading level "${gate.headingLevel}", so it has 2. Accepted: 1 to 6.`,
+      message: `can't have the heading level "${gate.headingLevel}". Accepted: 1 to 6.`,
     };
   }
 }
@@ -67,48 +67,41 @@ function isEmpty({ form, roots }: HeldPart): boolean {
   );
 }
 
-function* shapeMistakes(gate: Gate, part: HeldPart): Generator<Mistake> {
-  if (isEmpty(part)) {
-    yield {
-      code: 'empty',
-      message: 'has nothing to hold. Put a <details> with the part inside it.',
-    };
-  }
+function shapeMistakes(gate: Gate, part: HeldPart): Mistake[] {
+  const notice = gate.mode === 'notice';
   const parts = part.form === 'plain' ? 0 : part.roots.length;
-  if (parts > 1) {
-    const message = `holds ${parts} parts as one. Use one <details> or <template>, with <details data-depth> inside it for passages in more detail.`;
-    yield { code: 'parts', message };
-  }
-  const nested = gate.parentElement?.closest(gate.localName);
-  if (nested) {
-    yield {
-      code: 'nested',
-      message:
-        'is inside another one, so a reader is asked twice. Use <details data-depth> for a passage in more detail.',
-    };
-  }
   const unnamed = [...gate.querySelectorAll('details')].some(
     (each) => !each.querySelector(':scope > summary'),
   );
-  if (unnamed) {
-    yield {
-      code: 'summary',
-      message:
-        'has a <details> without a <summary>, which browsers then name in words of their own.',
-    };
-  }
-  if (gate.mode === 'notice' && part.form === 'template') {
-    yield {
-      code: 'mode',
-      message:
-        'holds a <template> in mode "notice" too. Put the part straight inside it, or in a <details>.',
-    };
-  }
-  if (gate.mode !== 'notice' && part.form === 'plain') {
-    const message =
-      'holds plain children only once this script has run. Put a part that may be hard to read in a <details>.';
-    yield { code: 'plain', message };
-  }
+  const checks: readonly (readonly [code: string, wrong: boolean, message: string])[] = [
+    ['empty', isEmpty(part), 'has nothing to hold. Put a <details> with the part inside it.'],
+    [
+      'parts',
+      parts > 1,
+      `holds ${parts} parts as one. Use one <details> or <template>, with <details data-depth> inside it for passages in more detail.`,
+    ],
+    [
+      'nested',
+      Boolean(gate.parentElement?.closest(gate.localName)),
+      'is inside another one, so a reader is asked twice. Use <details data-depth> for a passage in more detail.',
+    ],
+    [
+      'summary',
+      unnamed,
+      'has a <details> without a <summary>, which browsers then name in words of their own.',
+    ],
+    [
+      'mode',
+      notice && part.form === 'template',
+      'holds a <template> in mode "notice" too. Put the part straight inside it, or in a <details>.',
+    ],
+    [
+      'plain',
+      !notice && part.form === 'plain',
+      'holds plain children only once this script has run. Put a part that may be hard to read in a <details>.',
+    ],
+  ];
+  return checks.filter(([, wrong]) => wrong).map(([code, , message]) => ({ code, message }));
 }
 
 /** Everything about a gate that its author would want to know. */

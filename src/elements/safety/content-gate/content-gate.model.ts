@@ -8,23 +8,22 @@ export type Depth = (typeof depths)[number];
 /** Adults read plain English a little faster; a hard day is slower. */
 const wordsPerMinute = 200;
 
+/** Of these nobody needs to know how long they take. */
+const fewWords = 20;
+
 export function isDepth(value: string | null): value is Depth {
   return value !== null && (depths as readonly string[]).includes(value);
 }
 
-export function isHeadingLevel(level: number): boolean {
-  return Number.isInteger(level) && level >= 1 && level <= 6;
-}
-
 /** The ids in a `topics` attribute, each once. */
 export function readTopics(attribute: string | null): string[] {
-  return [...new Set((attribute ?? '').toLowerCase().split(/\s+/).filter(Boolean))];
+  return [...new Set(attribute?.toLowerCase().match(/\S+/g))];
 }
 
-/** Whole minutes it takes to read a text, at least one. */
-export function readingMinutes(text: string): number {
-  const words = text.trim().split(/\s+/).length;
-  return Math.max(1, Math.round(words / wordsPerMinute));
+/** Whole minutes it takes to read a text, or undefined for a caption and the like. */
+export function readingMinutes(text: string): number | undefined {
+  const words = text.split(/\s+/).length;
+  return words < fewWords ? undefined : Math.max(1, Math.round(words / wordsPerMinute));
 }
 
 /** Whether an author's note already says all of these. */

@@ -22,7 +22,7 @@ export const styles = css`
     color: var(--_ink);
     line-height: 1.55;
     text-align: start;
-    overflow-wrap: break-word;
+    overflow-wrap: anywhere;
   }
 
   p,
@@ -79,8 +79,9 @@ export const styles = css`
     margin-block-start: 1.25em;
   }
 
-  .part:focus:not(:focus-visible) {
-    outline: none;
+  .part:focus-visible {
+    outline-offset: 0.5em;
+    box-shadow: none;
   }
 
   /* What the note has not said itself. */
@@ -99,7 +100,7 @@ export const styles = css`
   .choices,
   .rungs {
     display: grid;
-    grid-auto-rows: 1fr;
+    grid: auto-flow 1fr / minmax(0, 1fr);
     gap: 0.625em;
     border-radius: var(--_radius-control);
   }
@@ -228,23 +229,19 @@ export const styles = css`
 
     .facts div {
       display: grid;
-      grid-template-columns: 6.25em 1fr;
+      grid-template-columns: 6.25em minmax(0, 1fr);
       gap: 0.75em;
       align-items: baseline;
     }
   }
 
-  @container (min-width: 38em) {
-    .choose {
+  @container (min-width: 46em) {
+    .choose.choose {
       --_tiles: 6em;
     }
 
     .choice {
       min-block-size: 6em;
-    }
-
-    .choose.three {
-      --_tiles: 7.5em;
     }
 
     .choose:has(dl) {
@@ -253,12 +250,11 @@ export const styles = css`
 
     .choices,
     .rungs {
-      grid-auto-flow: column;
-      grid-auto-columns: 1fr;
+      grid: auto / auto-flow minmax(0, 1fr);
     }
 
     .facts:has(> :nth-child(2)) {
-      grid-template-columns: 1fr 1.3fr 0.8fr;
+      grid-template-columns: minmax(0, 1fr) minmax(0, 1.3fr) minmax(0, 0.8fr);
       gap: 2em;
       padding-block: 1em;
       border-block: 1px solid var(--_line);
@@ -269,42 +265,10 @@ export const styles = css`
     }
   }
 
-  @container (min-width: 46em) {
-    .choose.three {
-      --_tiles: 6em;
-    }
-  }
-
   @media (forced-colors: active) {
     button,
     .go {
       color: LinkText;
-    }
-  }
-
-  @media print {
-    .choices,
-    .any-point,
-    .go {
-      display: none;
-    }
-
-    .on-paper {
-      display: block;
-    }
-
-    .choose {
-      min-block-size: 0;
-    }
-
-    .door {
-      margin: 0;
-      border: 0;
-    }
-
-    .panel {
-      border: 0;
-      padding: 0;
     }
   }
 `;

@@ -9,14 +9,7 @@ import { StringsController, type Overrides } from '../../../locales/strings-cont
 import type { AnsweredGate, Around } from './content-gate.answered.js';
 import { renderNoteEnd, renderNoteStart, type Asking } from './content-gate.asking.js';
 import { GateClosedEvent, GateOpenedEvent } from './content-gate.events.js';
-import {
-  isDepth,
-  isHeadingLevel,
-  readTopics,
-  readingMinutes,
-  says,
-  type View,
-} from './content-gate.model.js';
+import { isDepth, readTopics, readingMinutes, says, type View } from './content-gate.model.js';
 import { styles } from './content-gate.styles.js';
 import { firstLink } from './gate-links.js';
 import { HeldPart, type Opening } from './held-part.js';
@@ -122,7 +115,6 @@ export class ContentGate extends HeartenElement {
   #view: View = 'asking';
   #answered: AnsweredGate | undefined;
   #focus: string | undefined;
-  #checking: ReturnType<typeof setTimeout> | undefined;
 
   constructor() {
     super();
@@ -136,22 +128,17 @@ export class ContentGate extends HeartenElement {
     void this.#prepare();
   }
 
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    clearTimeout(this.#checking);
-    this.#checking = undefined;
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (isServer) return;
+    if (changed.has('topics')) this.#answered?.followTopics();
+    this.#part.open(this.#notifies ? 'native' : openings[this.#view]);
   }
 
-  protected override willUpdate(): void {
-    if (!isServer) this.#part.open(this.#notifies ? 'native' : openings[this.#view]);
-  }
-
-  protected override updated(changed: PropertyValues<this>): void {
+  protected override updated(): void {
     for (const slot of this.renderRoot.querySelectorAll('slot')) {
       slot.assign(...this.#shownIn(slot.name));
     }
     this.#moveFocus();
-    if (changed.size > 0) this.#checking ??= setTimeout(() => void this.#check());
   }
 
   /** A template can't be shown without being opened, so it is held whatever the mode. */
@@ -186,13 +173,6 @@ export class ContentGate extends HeartenElement {
     });
   }
 
-  /** Authors put the children in after the element, so what they wrote is looked at last. */
-  async #check(): Promise<void> {
-    this.#checking = undefined;
-    await this.#prepare();
-    this.#answered?.check(this.#packs.value);
-  }
-
   #choose(view: View): void {
     this.#show(view, focusAfter[view]);
     if (this.#answered) this.#answered.chose(view);
@@ -222,13 +202,14 @@ export class ContentGate extends HeartenElement {
   }
 
   get #supportAddress(): string | undefined {
-    const elsewhere = [this.#answered?.supportOnPage, this.#support.value?.address];
-    return firstLink(this, [this.support, ...this.#part.links, ...elsewhere]);
+    const known = [this.support, this.#answered?.supportOnPage, this.#support.value?.address];
+    return firstLink(this, [...known, ...this.#part.links]);
   }
 
   #asking(): Asking {
     const part = this.#part;
     const note = part.noteText;
+    const support = this.#supportAddress;
     const labels = this.#labels;
     const named = says(
       note,
@@ -237,13 +218,13 @@ export class ContentGate extends HeartenElement {
     return {
       words: this.#words,
       unwritten: note === '',
-      headingLevel: isHeadingLevel(this.headingLevel) ? this.headingLevel : 2,
+      headingLevel: this.headingLevel || 2,
       audience: this.audience ?? this.#audience.value?.name,
       topics: named ? [] : labels,
       depth: isDepth(this.depth) ? this.depth : undefined,
       passages: part.passages.length,
       minutes: says(note, [this.#words.text('minute')]) ? undefined : readingMinutes(part.text),
-      support: firstLink(this, part.links) ? undefined : this.#supportAddress,
+      support: support && part.links.includes(support) ? undefined : support,
       linked: this.#answered?.renderLinked(),
       choose: this.#notifies || part.form === 'none' ? undefined : (view) => this.#choose(view),
     };

@@ -142,6 +142,7 @@ export class HeldPart implements ReactiveController {
    */
   #keep(afresh: boolean): void {
     const opening = this.#opening;
+    if (this.#observer?.takeRecords().some((record) => this.#isRemade(record))) this.#read();
     if (opening === 'native') return;
     const shown = opening !== 'none';
     if (this.form === 'template') this.#setStage(shown);
@@ -150,7 +151,7 @@ export class HeldPart implements ReactiveController {
     }
     for (const each of this.passages) {
       if (opening === 'all') each.open ||= afresh;
-      else if (!this.#openedByReader.has(each)) each.open = false;
+      else each.open = this.#openedByReader.has(each);
     }
     this.#observer?.takeRecords();
   }
@@ -183,14 +184,14 @@ export class HeldPart implements ReactiveController {
     this.#read();
   }
 
+  #isRemade({ type, target }: MutationRecord): boolean {
+    return type === 'childList' && target === this.#host;
+  }
+
   #changed(records: readonly MutationRecord[]): void {
-    const remade = records.some(
-      ({ type, target }) => type === 'childList' && target === this.#host,
-    );
-    if (remade) {
-      this.#read();
-      this.#host.requestUpdate();
-    }
+    const remade = records.some((record) => this.#isRemade(record));
+    if (remade) this.#read();
+    if (records.some(({ type }) => type === 'childList')) this.#host.requestUpdate();
     this.#keep(remade);
   }
 
@@ -199,12 +200,18 @@ export class HeldPart implements ReactiveController {
     const summary = target instanceof Element ? target.closest('summary') : null;
     const details = summary?.parentElement;
     if (!details || !isDetails(details) || this.#opening === 'native') return;
-    if (this.held.includes(details)) {
-      event.preventDefault();
-      this.#closedBySummary();
-    } else if (details.matches(passage)) {
-      if (details.open) this.#openedByReader.delete(details);
-      else this.#openedByReader.add(details);
-    }
+    const isPart = this.held.includes(details);
+    if (!isPart && !details.matches(passage)) return;
+    // From here it is ours, so that nothing but a reader's press opens or closes it.
+    event.preventDefault();
+    if (!event.isTrusted) return;
+    if (!isPart) this.#toggle(details);
+    else if (this.#opening !== 'none') this.#closedBySummary();
   };
+
+  #toggle(details: HTMLDetailsElement): void {
+    if (details.open) this.#openedByReader.delete(details);
+    else this.#openedByReader.add(details);
+    details.open = !details.open;
+  }
 }

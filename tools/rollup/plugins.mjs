@@ -1,0 +1,98 @@
+import { access } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { Features } from 'lightningcss';
+import { minifyHTMLLiterals } from 'minify-literals';
+
+/** Imports in src/ name `./x.js`, as they will be called when built; the file is `./x.ts`. */
+export function typescriptNames() {
+  return {
+    name: 'typescript-names',
+    async resolveId(source, importer) {
+      if (!importer || !/^\.{1,2}\/.*\.js$/.test(source) || !importer.endsWith('.ts')) return null;
+      const path = join(dirname(importer), source.replace(/\.js$/, '.ts'));
+      return access(path).then(
+        () => path,
+        () => null,
+      );
+    },
+  };
+}
+
+/** Takes the layout out of html`` and css``, before the compiler changes how they are written. */
+export function minifyTemplates() {
+  return {
+    name: 'minify-templates',
+    async transform(code, id) {
+      if (!id.endsWith('.ts') || !/(?:html|css|svg)`/.test(code)) return null;
+      const css = { minify: true, include: Features.Nesting };
+      const result = await minifyHTMLLiterals(code, { fileName: id, sourceMap: false, css });
+      // It says nothing where it cannot read a file.
+      if (!result && /(?:html|css|svg)`\s*\n/.test(code))
+        this.error(`${id} could not be minified.`);
+      return result ? { code: result.code, map: null } : null;
+    },
+  };
+}
+
+/** A module made of data, for `import parts from 'virtual:hearten-parts'`. */
+export function virtualData(name, value) {
+  return {
+    name: 'virtual-data',
+    resolveId: (source) => (source === name ? `\0${name}` : null),
+    load: (id) => (id === `\0${name}` ? `export default ${JSON.stringify(value())}` : null),
+  };
+}
+
+/** Tells `receive` for each entry: its own file, then every file that one needs, needed ones last. */
+export function listParts(receive) {
+  return {
+    name: 'list-parts',
+    generateBundle(_options, bundle) {
+      const entries = Object.values(bundle).filter(({ isEntry }) => isEntry);
+      receive(
+        Object.fromEntries(entries.map(({ name, fileName }) => [name, inOrder(bundle, fileName)])),
+      );
+    },
+  };
+}
+
+function inOrder(bundle, entry) {
+  const ordered = [];
+  const visit = (file) => {
+    if (ordered.includes(file)) return;
+    for (const needed of bundle[file].imports) visit(needed);
+    ordered.push(file);
+  };
+  visit(entry);
+  return ordered.reverse();
+}
+
+/** Which packages ended up in a build, so that their licences can be named. */
+export function listPackages(receive) {
+  return {
+    name: 'list-packages',
+    generateBundle(_options, bundle) {
+      for (const { modules = {} } of Object.values(bundle)) {
+        for (const [id, { renderedLength }] of Object.entries(modules)) {
+          const name = /.*\/node_modules\/((?:@[^/]+\/)?[^/]+)\//.exec(id)?.[1];
+          if (name && renderedLength > 0) receive(name);
+        }
+      }
+    },
+  };
+}
+
+/** For `manualChunks`: puts into one chunk what is wanted and reached from an entry without `import()`. */
+export function neededAtOnce(chunk, entries, wanted) {
+  let reached;
+  return (id, { getModuleInfo }) => {
+    reached ??= reachedFrom(entries, getModuleInfo);
+    return reached.has(id) && wanted(id) ? chunk : undefined;
+  };
+}
+
+function reachedFrom(entries, getModuleInfo) {
+  const reached = new Set(entries);
+  for (const id of reached) for (const next of getModuleInfo(id).importedIds) reached.add(next);
+  return reached;
+}

@@ -1,0 +1,64 @@
+/**
+ * Takes out of the bundled Lit what reads or writes names on the page's global object: hooks for polyfills,
+ * version lists, metadata for decorators, and the way to add styles that a strict policy refuses. An author's
+ * `<form id="litHtmlVersions">` would otherwise stop every element, and our files would leave traces.
+ * Engines above our floor need none of it. The modules for npm keep Lit as it is.
+ */
+const CUTS = {
+  'lit-html/lit-html.js': [
+    [
+      ',B=t.litHtmlPolyfillSupport;B?.(S,k),(t.litHtmlVersions??=[]).push("3.3.3");const D=',
+      ';const D=',
+    ],
+  ],
+  'lit-element/lit-element.js': [
+    [
+      's.litElementHydrateSupport?.(',
+      '"function"==typeof s.litElementHydrateSupport&&s.litElementHydrateSupport(',
+    ],
+    ['const o=s.litElementPolyfillSupport;o?.({LitElement:i});', ''],
+    ['(s.litElementVersions??=[]).push("4.2.2");', ''],
+  ],
+  '@lit/reactive-element/reactive-element.js': [
+    [',p=a.reactiveElementPolyfillSupport', ''],
+    ['Symbol.metadata??=Symbol("metadata"),a.litPropertyMetadata??=new WeakMap;', ''],
+    [
+      'const t=this[Symbol.metadata];if(null!==t){const s=litPropertyMetadata.get(t);if(void 0!==s)for(const[t,i]of s)this.elementProperties.set(t,i)}',
+      '',
+    ],
+    [',p?.({ReactiveElement:y}),(a.reactiveElementVersions??=[]).push("2.1.2")', ''],
+  ],
+  '@lit/reactive-element/css-tag.js': [
+    [
+      'const t=globalThis,e=t.ShadowRoot&&(void 0===t.ShadyCSS||t.ShadyCSS.nativeShadow)&&"adoptedStyleSheets"in Document.prototype&&"replace"in CSSStyleSheet.prototype,',
+      'const t=0,e=!0,',
+    ],
+    // Only who writes a style sheet could meet these, and they have Lit as it is.
+    ['"CSSResult is not constructable. Use `unsafeCSS` or `css` instead."', ''],
+    [
+      `"Value passed to 'css' function must be a 'css' function result: "+t+". Use 'unsafeCSS' to pass non-literal values, but take care to ensure page security."`,
+      't',
+    ],
+  ],
+};
+
+export function quietLit() {
+  return {
+    name: 'quiet-lit',
+    transform(code, id) {
+      const file = Object.keys(CUTS).find((name) => id.endsWith(`/node_modules/${name}`));
+      if (!file) return null;
+      return {
+        code: CUTS[file].reduce((text, [from, to]) => cut(text, from, to, file), code),
+        map: null,
+      };
+    },
+  };
+}
+
+function cut(text, from, to, file) {
+  if (text.split(from).length !== 2) {
+    throw new Error(`${file} has changed: tools/rollup/quiet-lit.mjs no longer finds “${from}”.`);
+  }
+  return text.replace(from, () => to);
+}

@@ -1,0 +1,98 @@
+/**
+ * Everything that must hold before a change goes in.
+ *
+ *   node tools/test.mjs                 all steps
+ *   node tools/test.mjs lint browser    these steps
+ *
+ * Every step runs even where one before it failed. A step without tests of its own counts when it fails.
+ */
+import { spawn } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { filesBelow, root } from './files.mjs';
+
+const bin = (path) => join(root, 'node_modules', path);
+const specs = await filesBelow(join(root, 'test'), (file) => file.endsWith('.spec.mjs'));
+
+const STEPS = [
+  {
+    name: 'format',
+    run: [bin('prettier/bin/prettier.cjs'), '--check', '.', '--log-level', 'warn'],
+  },
+  { name: 'lint', run: [bin('eslint/bin/eslint.js'), '.'] },
+  { name: 'types', run: [bin('@typescript/native/bin/tsc'), '-p', 'tsconfig.json'] },
+  { name: 'directions', run: ['tools/directions.mjs'] },
+  { name: 'packs', run: ['tools/check-packs.mjs'] },
+  { name: 'dist', run: ['tools/build.mjs', '--check'] },
+  { name: 'package', run: ['tools/check-package.mjs'] },
+  {
+    name: 'storybook',
+    when: existsSync(join(root, '.storybook')),
+    run: [bin('storybook/dist/bin/dispatcher.js'), 'build', '--quiet', '--disable-telemetry'],
+  },
+  {
+    name: 'browser',
+    when: (await filesBelow(join(root, 'test'), (file) => file.endsWith('.test.ts'))).length > 0,
+    run: [bin('@web/test-runner/dist/bin.js')],
+    totals: /^Browser tests: (\d+) passed, (\d+) failed/m,
+  },
+  {
+    name: 'pages',
+    when: specs.length > 0,
+    run: [
+      '--test',
+      '--test-force-exit',
+      '--test-timeout=300000',
+      '--test-reporter=spec',
+      ...specs.map((file) => join('test', file)),
+    ],
+    totals: /^ℹ pass (\d+)\nℹ fail (\d+)\nℹ cancelled (\d+)/m,
+  },
+];
+
+/** Runs a step with its output passed on, and gives back what it printed. */
+function runStep({ run }) {
+  const child = spawn(process.execPath, run, { cwd: root, stdio: ['ignore', 'pipe', 'pipe'] });
+  let output = '';
+  child.stdout.on('data', (chunk) => {
+    output += chunk;
+    process.stdout.write(chunk);
+  });
+  child.stderr.pipe(process.stderr, { end: false });
+  return new Promise((done) => {
+    child.on('close', (code) => done({ ok: code === 0, output }));
+  });
+}
+
+function countOf({ totals }, { ok, output }) {
+  const [, passed = 0, failing = 0, stopped = 0] = (totals?.exec(output) ?? []).map(Number);
+  const failed = failing + stopped;
+  // A run that broke off has not counted what it broke off at.
+  return { passed, failed: ok || failed > 0 ? failed : 1 };
+}
+
+const asked = process.argv.slice(2);
+const unknown = asked.find((name) => !STEPS.some((step) => step.name === name));
+if (unknown)
+  throw new Error(`There is no step ${unknown}: ${STEPS.map(({ name }) => name).join(', ')}.`);
+
+const sum = { passed: 0, failed: 0 };
+const lines = [];
+for (const step of STEPS) {
+  if (step.when === false || (asked.length > 0 && !asked.includes(step.name))) continue;
+  console.log(`\n── ${step.name} ──`);
+  const start = performance.now();
+  const { passed, failed } = countOf(step, await runStep(step));
+  const seconds = ((performance.now() - start) / 1000).toFixed(1);
+  const counted = step.totals
+    ? `${passed} passed, ${failed} failed`
+    : failed > 0
+      ? 'failed'
+      : 'good';
+  lines.push(`${step.name.padEnd(12)}${`${seconds} s`.padStart(8)}   ${counted}`);
+  sum.passed += passed;
+  sum.failed += failed;
+}
+
+console.log(`\n${lines.join('\n')}\n\n${sum.passed} passed, ${sum.failed} failed`);
+process.exitCode = sum.failed > 0 ? 1 : 0;
