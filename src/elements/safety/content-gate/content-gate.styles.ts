@@ -44,8 +44,6 @@ export const styles = css`
     font-size: 1.4375em;
     font-weight: 700;
     line-height: 1.25;
-    letter-spacing: -0.01em;
-    text-wrap: balance;
   }
 
   .soft {
@@ -254,7 +252,7 @@ export const styles = css`
     }
 
     .facts:has(> :nth-child(2)) {
-      grid-template-columns: minmax(0, 1fr) minmax(0, 1.3fr) minmax(0, 0.8fr);
+      grid-template-columns: repeat(3, minmax(0, 1fr));
       gap: 2em;
       padding-block: 1em;
       border-block: 1px solid var(--_line);
