@@ -28,5 +28,5 @@ export const packsContext = createContext<readonly Pack[] | undefined>(
   Symbol.for('hearten:packs/1'),
 );
 
-/** A partner's interface wording by language, its tag in lower case. */
+/** A partner's interface wording by language, its tag as `Intl` writes it. */
 export const wordingContext = createContext<Wording | undefined>(Symbol.for('hearten:wording/1'));

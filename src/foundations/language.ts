@@ -18,11 +18,11 @@ export function nearestLanguage(element: Element): string {
   return '';
 }
 
-/** The tag if `Intl` can take it, which throws at one like `en_GB`; English if not. */
-export function localeOf(tag: string): string {
+/** A language tag as `Intl` writes and takes it, from `en_gb` too; undefined where it is none. */
+export function canonical(tag: string): string | undefined {
   try {
-    return Intl.getCanonicalLocales(tag)[0] ?? english;
+    return Intl.getCanonicalLocales(tag.replaceAll('_', '-'))[0];
   } catch {
-    return english;
+    return undefined;
   }
 }

@@ -1,4 +1,3 @@
-import { localeOf } from '../foundations/language.js';
 import { isPhrase, own, type Phrases } from './strings.js';
 
 /**
@@ -16,11 +15,6 @@ export function stringProblems(source: unknown, known: Phrases, language: string
   const names = Object.keys(source);
   const missing = Object.keys(known).filter((name) => own(source, name) === undefined);
   return [
-    ...(isTag(language)
-      ? []
-      : [
-          `has words under "${language}", which is no language tag. Accepted: tags such as "cy" or "en-GB".`,
-        ]),
     ...names
       .filter((name) => !Object.hasOwn(known, name))
       .map((name) => `has no words called "${name}". Accepted: ${Object.keys(known).join(', ')}.`),
@@ -31,8 +25,4 @@ export function stringProblems(source: unknown, known: Phrases, language: string
       ? []
       : [`has no words in "${language}" for ${missing.join(', ')}; the English ones are shown.`]),
   ];
-}
-
-function isTag(language: string): boolean {
-  return localeOf(language).toLowerCase() === language.toLowerCase();
 }

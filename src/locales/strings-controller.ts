@@ -1,7 +1,7 @@
 import { html, type ReactiveController, type ReactiveControllerHost } from 'lit';
 import { ContextValue } from '../context/context-value.js';
 import { wordingContext } from '../context/contexts.js';
-import { english, fallbacks, nearestLanguage } from '../foundations/language.js';
+import { canonical, english, fallbacks, nearestLanguage } from '../foundations/language.js';
 import { fill, own, type Phrase, type Phrases, type Values, type Wording } from './strings.js';
 
 type Host = ReactiveControllerHost & HTMLElement & { strings?: Overrides<Phrases> | undefined };
@@ -40,7 +40,7 @@ export class StringsController<Known extends Phrases> implements ReactiveControl
     this.language = english;
     this.translation = undefined;
     if (!wording) return;
-    for (const tag of fallbacks(nearestLanguage(this.#host).toLowerCase() || english)) {
+    for (const tag of fallbacks(canonical(nearestLanguage(this.#host)) ?? english)) {
       const translation = own(own(wording, tag), this.#element);
       if (typeof translation !== 'object') continue;
       this.language = tag;

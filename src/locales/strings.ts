@@ -1,4 +1,4 @@
-import { localeOf } from '../foundations/language.js';
+import { canonical } from '../foundations/language.js';
 
 /** A sentence with `{names}` to fill, or one such sentence for each plural form of `{count}`. */
 export type Phrase =
@@ -24,7 +24,7 @@ export type Values = Readonly<Record<string, string | number>>;
 export function fill(phrase: unknown, language: string, values: Values): string | undefined {
   let text = phrase;
   if (typeof phrase === 'object') {
-    const form = new Intl.PluralRules(localeOf(language)).select(Number(values['count']));
+    const form = new Intl.PluralRules(canonical(language)).select(Number(values['count']));
     text = own(phrase, form) ?? own(phrase, 'other');
   }
   if (typeof text !== 'string') return undefined;

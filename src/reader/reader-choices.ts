@@ -76,6 +76,7 @@ export class ReaderChoices {
 
   /** Calls back after every change, whoever made it. Returns how to stop. */
   subscribe(subscriber: () => void): () => void {
+    this.#listen();
     if (this.#subscribers.size === 0) this.#readAgain();
     this.#stopStorage ??= listenShared('storage', (event) => {
       if (event instanceof StorageEvent && isAbout(event, key)) this.#reread();

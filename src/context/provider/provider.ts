@@ -4,6 +4,7 @@ import { PackError, loadPack, validatePack, type CheckedPack } from '../../conte
 import type { Pack } from '../../content/schema.js';
 import { HeartenElement } from '../../foundations/base-element.js';
 import { safeLink } from '../../foundations/safe-link.js';
+import { canonical } from '../../foundations/language.js';
 import type { Wording } from '../../locales/strings.js';
 import { welcomeProvider } from '../context-board.js';
 import { ContextValue } from '../context-value.js';
@@ -115,17 +116,19 @@ export class Provider extends HeartenElement {
     return undefined;
   }
 
-  /** A copy, because the page's own object is not ours to freeze; tags are compared in lower case. */
+  /** A copy, because the page's own object is not ours to freeze; tags as `Intl` writes them. */
   #byTag(wording: Wording): Wording {
     const tags = typeof wording === 'object' ? Object.entries<unknown>(wording) : [['', wording]];
-    const usable = tags.filter(([, elements]) => typeof elements === 'object' && elements);
-    if (usable.length < tags.length) {
-      const accepted = 'Accepted: elements by language tag, words by element.';
-      this.warn('string', `leaves out wording that is no object of objects. ${accepted}`);
+    const usable: Record<string, unknown> = {};
+    for (const [tag, words] of tags) {
+      const locale = canonical(String(tag));
+      if (locale && typeof words === 'object') usable[locale] = words;
+      else {
+        const accepted = 'Accepted: language tags such as "cy" or "en-GB", each with an object.';
+        this.warn('string', `leaves out its wording under "${String(tag)}". ${accepted}`);
+      }
     }
-    return Object.fromEntries(
-      usable.map(([tag, words]) => [String(tag).toLowerCase(), words]),
-    ) as Wording;
+    return usable as Wording;
   }
 
   #allPacks(): readonly Pack[] | undefined {
@@ -136,10 +139,8 @@ export class Provider extends HeartenElement {
   #check(): readonly Pack[] {
     const content: unknown = this.content ?? [];
     if (!Array.isArray(content)) {
-      this.warn(
-        'pack',
-        'goes on without its content, which is no list. Accepted: a list of packs.',
-      );
+      const came = `which is ${typeof content} and no list`;
+      this.warn('pack', `goes on without its content, ${came}. Accepted: a list of packs.`);
       return [];
     }
     return content.flatMap((value, index) => {

@@ -4,7 +4,6 @@ import { ContextValue } from '../../../context/context-value.js';
 import { packsContext } from '../../../context/contexts.js';
 import { announce } from '../../../foundations/announcer.js';
 import { warn } from '../../../foundations/warn.js';
-import { localeOf } from '../../../foundations/language.js';
 import { listenShared } from '../../../foundations/shared-listener.js';
 import { contentGate } from '../../../locales/en/content-gate.js';
 import { contentGateAnswered } from '../../../locales/en/content-gate-answered.js';
@@ -45,7 +44,7 @@ const keptWords = { page: 'keptPage', visit: 'keptVisit', device: 'keptDevice' }
 
 /** With the language's own "and", or with commas where the browser doesn't know it. */
 function listOf(words: readonly string[], language: string): string {
-  const [locale] = Intl.ListFormat.supportedLocalesOf(localeOf(language));
+  const [locale] = Intl.ListFormat.supportedLocalesOf(language);
   return locale ? new Intl.ListFormat(locale).format(words) : words.join(', ');
 }
 
