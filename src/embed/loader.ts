@@ -16,7 +16,7 @@ async function load(name: string): Promise<void> {
     await Promise.all(files.map((file) => import(new URL(file, import.meta.url).href)));
   } catch (error) {
     console.warn(
-      `<${prefix}${name}> could not be loaded, so the page shows its plain HTML. See WARNINGS.md#load in the hearten package.`,
+      `<${prefix}${name}> could not be loaded, so the page shows its plain HTML. See hearten/WARNINGS.md#load`,
       error,
     );
   }

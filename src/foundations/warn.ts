@@ -13,7 +13,7 @@ const warned = Symbol.for('hearten:warned/1');
 export function warn(tag: string, code: string, message: string): void {
   const page: Page = globalThis;
   const given = (page[warned] ??= new Set());
-  const text = `<${tag}> ${message} See WARNINGS.md#${code} in the hearten package.`;
+  const text = `<${tag}> ${message} See hearten/WARNINGS.md#${code}`;
   if (given.has(text)) return;
   given.add(text);
   console.warn(text);

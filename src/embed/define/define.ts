@@ -19,9 +19,5 @@ export function define(tag: string, element: Versioned): void {
   const first = known[key];
   if (first === version) return;
   const owner = first ? `version ${first} of hearten` : 'another library';
-  warn(
-    tag,
-    'version',
-    `was already defined by ${owner}, which stays; version ${version} is not used.`,
-  );
+  warn(tag, 'version', `is defined by ${owner} already; version ${version} is not used.`);
 }

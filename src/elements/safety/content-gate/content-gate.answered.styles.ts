@@ -47,16 +47,15 @@ export const styles = css`
   }
 
   .panel:has(> .closed) {
-    padding: 0.25em 0;
+    padding-block: 0.25em;
     border-width: 1px 0;
     border-radius: 0;
-    background: none;
   }
 
   .link,
   .closed a,
   summary {
-    min-block-size: 2.75em;
+    min-block-size: 2.95em;
     padding: 0.5em 0;
     color: var(--_accent);
     text-decoration: underline 1px;
@@ -66,6 +65,10 @@ export const styles = css`
 
   :is(.link, .closed a, summary):hover {
     text-decoration-thickness: 2.5px;
+  }
+
+  :is(.link, .closed a, summary):focus-visible {
+    outline-offset: 0;
   }
 
   @media (forced-colors: active) {

@@ -57,6 +57,13 @@ function findIn(roots: HeldPart['roots'], selector: string): Element | undefined
   return undefined;
 }
 
+/** In a template a film's address is refused once and for all, unless it is asked for again. */
+function loadMedia(root: ParentNode): void {
+  for (const media of root.querySelectorAll<HTMLMediaElement>('audio[src], video[src]')) {
+    if (media.networkState === HTMLMediaElement.NETWORK_NO_SOURCE) media.load();
+  }
+}
+
 /** A film in a closed part would still be heard. */
 function quieten(root: ParentNode): void {
   for (const media of root.querySelectorAll<HTMLMediaElement>('audio, video')) media.pause();
@@ -109,6 +116,8 @@ export class AnsweredGate implements ReactiveController {
     ];
     this.#followLink();
     this.#checkSoon();
+    // In a notice, and where the reader was quicker than this, there is more to draw now.
+    if (this.#door.isOpen()) this.#gate.requestUpdate();
   }
 
   hostUpdated(): void {
@@ -142,6 +151,7 @@ export class AnsweredGate implements ReactiveController {
 
   /** Authors put the children in after the element, so what they wrote is looked at last. */
   #checkSoon(): void {
+    if (!this.#gate.isConnected) return;
     this.#checking ??= setTimeout(() => {
       this.#checking = undefined;
       this.#check();
@@ -213,6 +223,7 @@ export class AnsweredGate implements ReactiveController {
     const { view } = this.#answer;
     this.#door.show(view);
     if (view === 'asking' || view === 'closed') this.#part.roots.forEach(quieten);
+    else void this.#gate.updateComplete.then(() => this.#part.roots.forEach(loadMedia));
   }
 
   #followLink(): void {

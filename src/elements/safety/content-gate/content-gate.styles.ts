@@ -9,10 +9,6 @@ export const styles = css`
     min-inline-size: min(100%, 16em);
   }
 
-  [hidden] {
-    display: none !important;
-  }
-
   .panel {
     container-type: inline-size;
     padding: clamp(1.125em, 3.6%, 2em);
@@ -25,11 +21,7 @@ export const styles = css`
     overflow-wrap: anywhere;
   }
 
-  p,
-  dl,
-  dt,
-  dd,
-  ul {
+  * {
     margin: 0;
     padding: 0;
     text-wrap: pretty;
@@ -119,13 +111,8 @@ export const styles = css`
   }
 
   button {
-    margin: 0;
-    padding: 0;
-    border: 0;
-    background: none;
+    all: unset;
     color: var(--_accent);
-    font: inherit;
-    text-align: start;
     cursor: pointer;
   }
 

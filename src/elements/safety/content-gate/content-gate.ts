@@ -1,4 +1,4 @@
-import { LitElement, html, isServer, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { html, isServer, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { topicLabel, type TopicLabel } from '../../../content/topics.js';
 import { ContextValue } from '../../../context/context-value.js';
 import { audienceContext, packsContext, supportContext } from '../../../context/contexts.js';
@@ -29,20 +29,9 @@ async function loadAnswered(): Promise<AnsweredModule | undefined> {
   return answered;
 }
 
-const openings: Readonly<Record<View, Opening>> = {
-  asking: 'none',
-  all: 'all',
-  gist: 'gist',
-  closed: 'none',
-};
-
-/** Where the focus goes: to the start of what has just appeared. */
-const focusAfter: Readonly<Record<View, string>> = {
-  asking: '.choices',
-  all: '.part',
-  gist: '.part',
-  closed: '.is-closed',
-};
+function openingFor(view: View): Opening {
+  return view === 'all' || view === 'gist' ? view : 'none';
+}
 
 /**
  * The content-warning gate: a note before material that may be hard to meet, and a choice about it.
@@ -74,7 +63,7 @@ const focusAfter: Readonly<Record<View, string>> = {
  */
 export class ContentGate extends HeartenElement {
   static override shadowRootOptions: ShadowRootInit = {
-    ...LitElement.shadowRootOptions,
+    mode: 'open',
     // What waits is in no slot at all; by name, its author's `slot` attribute would decide.
     slotAssignment: 'manual',
   };
@@ -86,7 +75,7 @@ export class ContentGate extends HeartenElement {
     next: {},
     support: {},
     audience: {},
-    headingLevel: { attribute: 'heading-level', type: Number },
+    headingLevel: { attribute: 'heading-level', type: Number, useDefault: true },
     strings: { attribute: false },
   };
 
@@ -131,7 +120,7 @@ export class ContentGate extends HeartenElement {
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (isServer) return;
     if (changed.has('topics')) this.#answered?.followTopics();
-    this.#part.open(this.#notifies ? 'native' : openings[this.#view]);
+    this.#part.open(this.#notifies ? 'native' : openingFor(this.#view));
   }
 
   protected override updated(): void {
@@ -152,7 +141,7 @@ export class ContentGate extends HeartenElement {
   }
 
   get #isOpen(): boolean {
-    return this.#notifies || openings[this.#view] !== 'none';
+    return this.#notifies || openingFor(this.#view) !== 'none';
   }
 
   #shownIn(slot: string): (Element | Text)[] {
@@ -174,7 +163,8 @@ export class ContentGate extends HeartenElement {
   }
 
   #choose(view: View): void {
-    this.#show(view, focusAfter[view]);
+    // To the start of what is about to appear.
+    this.#show(view, view === 'asking' ? '.choices' : view === 'closed' ? '.is-closed' : '.part');
     if (this.#answered) this.#answered.chose(view);
     else void this.#prepare();
     if (view === 'closed') this.dispatchEvent(new GateClosedEvent());
@@ -191,8 +181,10 @@ export class ContentGate extends HeartenElement {
   #moveFocus(): void {
     const target = this.#focus && this.renderRoot.querySelector<HTMLElement>(this.#focus);
     if (!target) return;
-    target.focus();
     this.#focus = undefined;
+    // A reader who has gone on meanwhile is not called back.
+    const active = (this.getRootNode() as Document | ShadowRoot).activeElement;
+    if (!active || active === document.body || this.contains(active)) target.focus();
   }
 
   get #labels(): TopicLabel[] {
@@ -218,7 +210,7 @@ export class ContentGate extends HeartenElement {
     return {
       words: this.#words,
       unwritten: note === '',
-      headingLevel: this.headingLevel || 2,
+      headingLevel: this.headingLevel > 0 ? this.headingLevel : 2,
       audience: this.audience ?? this.#audience.value?.name,
       topics: named ? [] : labels,
       depth: isDepth(this.depth) ? this.depth : undefined,

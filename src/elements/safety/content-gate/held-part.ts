@@ -25,13 +25,6 @@ function wordsOf(nodes: readonly Node[]): string {
     .trim();
 }
 
-/** In a template a film's address is refused once and for all, unless it is asked for again. */
-function loadMedia(opened: Element): void {
-  for (const media of opened.querySelectorAll<HTMLMediaElement>('audio[src], video[src]')) {
-    if (media.networkState === HTMLMediaElement.NETWORK_NO_SOURCE) media.load();
-  }
-}
-
 /**
  * The author's HTML inside a gate: which of it is the note, which of it waits, and keeping that
  * closed or open as the reader chose, whatever browsers, scripts and frameworks do to it.
@@ -49,6 +42,8 @@ export class HeldPart implements ReactiveController {
   #opening: Opening = 'native';
   /** Passages the reader opened by themselves while reading without the details. */
   #openedByReader = new WeakSet<Element>();
+  /** What its author left open, in case it is not to be held after all. */
+  readonly #closedByUs = new Set<HTMLDetailsElement>();
   /** Where the content of a template stands while it is open. */
   readonly #stage = new Map<HTMLTemplateElement, HTMLElement>();
 
@@ -143,11 +138,17 @@ export class HeldPart implements ReactiveController {
   #keep(afresh: boolean): void {
     const opening = this.#opening;
     if (this.#observer?.takeRecords().some((record) => this.#isRemade(record))) this.#read();
-    if (opening === 'native') return;
+    if (opening === 'native') {
+      for (const each of this.#closedByUs) each.open = true;
+      this.#closedByUs.clear();
+      return;
+    }
     const shown = opening !== 'none';
     if (this.form === 'template') this.#setStage(shown);
     for (const node of this.held) {
-      if (isDetails(node) && node.open !== shown) node.open = shown;
+      if (!isDetails(node) || node.open === shown) continue;
+      if (afresh && !shown) this.#closedByUs.add(node);
+      node.open = shown;
     }
     for (const each of this.passages) {
       if (opening === 'all') each.open ||= afresh;
@@ -174,7 +175,6 @@ export class HeldPart implements ReactiveController {
         opened.append(template.content);
         this.#stage.set(template, opened);
         template.after(opened);
-        loadMedia(opened);
       } else if (!shown && stage) {
         template.content.append(...stage.childNodes);
         stage.remove();
@@ -199,6 +199,9 @@ export class HeldPart implements ReactiveController {
     const target = event.target;
     const summary = target instanceof Element ? target.closest('summary') : null;
     const details = summary?.parentElement;
+    // A link in the name of a passage leads where it leads.
+    if (summary !== target && summary?.querySelector('a, button, input')?.contains(target as Node))
+      return;
     if (!details || !isDetails(details) || this.#opening === 'native') return;
     const isPart = this.held.includes(details);
     if (!isPart && !details.matches(passage)) return;

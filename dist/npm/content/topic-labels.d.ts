@@ -1,0 +1,1 @@
+export declare const topicLabels: Readonly<Record<string, string>>;

@@ -1,0 +1,50 @@
+import { type PropertyValues, type TemplateResult } from 'lit';
+import { HeartenElement } from '../../foundations/base-element.js';
+import type { Wording } from '../../locales/strings.js';
+/**
+ * Says once, for every hearten element inside it, who the pages are for, where support is, and
+ * which words and packs of the partner's own to use. What an element says for itself comes first;
+ * the nearest provider comes next. It has no box and shows nothing of its own.
+ *
+ * ```html
+ * <hearten-provider audience="people who work with children" support="/support">…</hearten-provider>
+ * ```
+ *
+ * @customElement hearten-provider
+ * @slot - The part of the page it speaks for.
+ */
+export declare class Provider extends HeartenElement {
+    #private;
+    static styles: import("lit").CSSResult;
+    static properties: {
+        audience: {};
+        support: {};
+        packs: {};
+        content: {
+            attribute: boolean;
+        };
+        wording: {
+            attribute: boolean;
+        };
+    };
+    /** Who the pages are written for, as it reads after "written for". */
+    audience: string | null;
+    /** Address of a page or place with support. */
+    support: string | null;
+    /** Addresses of JSON content packs, with spaces between. They are fetched; nothing else is. */
+    packs: string | null;
+    /** Content packs as data, from a module of the page's own. They come before `packs`. */
+    content: readonly unknown[] | null;
+    /** Interface words by language tag, then by element: `{ cy: { 'content-gate': { … } } }`. */
+    wording: Wording | null;
+    constructor();
+    connectedCallback(): void;
+    disconnectedCallback(): void;
+    protected willUpdate(changed: PropertyValues<this>): void;
+    protected render(): TemplateResult;
+}
+declare global {
+    interface HTMLElementTagNameMap {
+        'hearten-provider': Provider;
+    }
+}

@@ -1,0 +1,187 @@
+import { isServer, html, nothing } from 'lit';
+import { topicLabel } from '../../../content/topics.js';
+import { ContextValue } from '../../../context/context-value.js';
+import { audienceContext, supportContext, packsContext } from '../../../context/contexts.js';
+import { HeartenElement } from '../../../foundations/base-element.js';
+import { contentGate } from '../../../locales/en/content-gate.js';
+import { StringsController } from '../../../locales/strings-controller.js';
+import { renderNoteStart, renderNoteEnd } from './content-gate.asking.js';
+import { GateClosedEvent, GateOpenedEvent } from './content-gate.events.js';
+import { readTopics, says, readingMinutes, isDepth } from './content-gate.model.js';
+import { styles } from './content-gate.styles.js';
+import { firstLink } from './gate-links.js';
+import { HeldPart } from './held-part.js';
+
+"use strict";
+let answered;
+async function loadAnswered() {
+  try {
+    answered ??= await import('./content-gate.answered.js');
+  } catch {
+  }
+  return answered;
+}
+function openingFor(view) {
+  return view === "all" || view === "gist" ? view : "none";
+}
+class ContentGate extends HeartenElement {
+  static shadowRootOptions = {
+    mode: "open",
+    // What waits is in no slot at all; by name, its author's `slot` attribute would decide.
+    slotAssignment: "manual"
+  };
+  static styles = [HeartenElement.styles, styles];
+  static properties = {
+    topics: {},
+    depth: {},
+    mode: {},
+    next: {},
+    support: {},
+    audience: {},
+    headingLevel: { attribute: "heading-level", type: Number, useDefault: true },
+    strings: { attribute: false }
+  };
+  #words = new StringsController(this, "content-gate", contentGate);
+  #part = new HeldPart(this, () => this.#choose("closed"));
+  #audience = new ContextValue(this, audienceContext);
+  #support = new ContextValue(this, supportContext);
+  #packs = new ContextValue(this, packsContext);
+  #view = "asking";
+  #answered;
+  #focus;
+  constructor() {
+    super();
+    this.topics = this.depth = this.mode = this.next = this.support = this.audience = null;
+    this.headingLevel = 2;
+  }
+  connectedCallback() {
+    super.connectedCallback();
+    if (isServer) return;
+    void this.#prepare();
+  }
+  willUpdate(changed) {
+    if (isServer) return;
+    if (changed.has("topics")) this.#answered?.followTopics();
+    this.#part.open(this.#notifies ? "native" : openingFor(this.#view));
+  }
+  updated() {
+    for (const slot of this.renderRoot.querySelectorAll("slot")) {
+      slot.assign(...this.#shownIn(slot.name));
+    }
+    this.#moveFocus();
+  }
+  /** A template can't be shown without being opened, so it is held whatever the mode. */
+  get #notifies() {
+    return this.mode === "notice" && this.#part.form !== "template";
+  }
+  /** Until the rest of its code has come the question stays, and with it the way to close. */
+  get #asks() {
+    return this.#notifies || this.#view === "asking" || !this.#answered;
+  }
+  get #isOpen() {
+    return this.#notifies || openingFor(this.#view) !== "none";
+  }
+  #shownIn(slot) {
+    if (slot === "note") return this.#asks ? this.#part.note : [];
+    return this.#isOpen ? this.#part.held : [];
+  }
+  async #prepare() {
+    const module = answered ?? await loadAnswered();
+    if (module && this.isConnected) this.#answered ??= this.#makeAnswered(module);
+  }
+  #makeAnswered({ AnsweredGate: Answered }) {
+    return new Answered(this, this.#part, this.#view === "asking" ? void 0 : this.#view, {
+      show: (view, focus) => this.#show(view, focus),
+      choose: (view) => this.#choose(view),
+      isOpen: () => this.#isOpen
+    });
+  }
+  #choose(view) {
+    this.#show(view, view === "asking" ? ".choices" : view === "closed" ? ".is-closed" : ".part");
+    if (this.#answered) this.#answered.chose(view);
+    else void this.#prepare();
+    if (view === "closed") this.dispatchEvent(new GateClosedEvent());
+    else if (view !== "asking") this.dispatchEvent(new GateOpenedEvent());
+  }
+  #show(view, focus) {
+    if (view === "asking" && view === this.#view) return;
+    this.#view = view;
+    this.#focus = focus ?? this.#focus;
+    this.requestUpdate();
+  }
+  #moveFocus() {
+    const target = this.#focus && this.renderRoot.querySelector(this.#focus);
+    if (!target) return;
+    this.#focus = void 0;
+    const active = this.getRootNode().activeElement;
+    if (!active || active === document.body || this.contains(active)) target.focus();
+  }
+  get #labels() {
+    const { language } = this.#words;
+    const ids = readTopics(this.topics);
+    return ids.flatMap((id) => topicLabel(id, language, this.#packs.value) ?? []);
+  }
+  get #supportAddress() {
+    const known = [this.support, this.#answered?.supportOnPage, this.#support.value?.address];
+    return firstLink(this, [...known, ...this.#part.links]);
+  }
+  #asking() {
+    const part = this.#part;
+    const note = part.noteText;
+    const support = this.#supportAddress;
+    const labels = this.#labels;
+    const named = says(
+      note,
+      labels.map(({ text }) => text)
+    );
+    return {
+      words: this.#words,
+      unwritten: note === "",
+      headingLevel: this.headingLevel > 0 ? this.headingLevel : 2,
+      audience: this.audience ?? this.#audience.value?.name,
+      topics: named ? [] : labels,
+      depth: isDepth(this.depth) ? this.depth : void 0,
+      passages: part.passages.length,
+      minutes: says(note, [this.#words.text("minute")]) ? void 0 : readingMinutes(part.text),
+      support: support && part.links.includes(support) ? void 0 : support,
+      linked: this.#answered?.renderLinked(),
+      choose: this.#notifies || part.form === "none" ? void 0 : (view) => this.#choose(view)
+    };
+  }
+  #around() {
+    return {
+      topics: this.#labels.map(({ text }) => text),
+      support: this.#supportAddress,
+      next: firstLink(this, [this.next])
+    };
+  }
+  render() {
+    const asking = this.#asks ? this.#asking() : void 0;
+    return html`<div class="panel" part="panel" lang=${this.#words.language}>
+      <div class="note" ?hidden=${!asking}>
+        ${asking && renderNoteStart(asking)}<slot name="note"></slot
+        >${asking && renderNoteEnd(asking)}
+      </div>
+      ${this.#renderPart()}
+    </div>`;
+  }
+  #renderPart() {
+    const open = this.#isOpen;
+    const answered2 = open || !this.#asks ? this.#answered : void 0;
+    return html`
+      ${open && !this.#notifies ? answered2?.renderBar() : nothing}
+      <div
+        class="part"
+        role="group"
+        tabindex="-1"
+        aria-label=${this.#words.text("part")}
+        ?hidden=${!open}
+      >
+        <slot name="part"></slot>
+      </div>
+      ${open ? answered2?.renderAftercare(this.#around()) : answered2?.renderClosed(this.#around())}
+    `;
+  }
+}
+
+export { ContentGate };

@@ -1,0 +1,2 @@
+import { ContentGate } from '../../elements/safety/content-gate/content-gate.js';
+export { ContentGate };

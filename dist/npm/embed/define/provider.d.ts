@@ -1,0 +1,2 @@
+import { Provider } from '../../context/provider/provider.js';
+export { Provider };

@@ -1,0 +1,35 @@
+import { css, LitElement } from 'lit';
+import { tokens } from './tokens/tokens.styles.js';
+import { warn } from './warn.js';
+
+"use strict";
+const host = css`
+  :host {
+    display: block;
+  }
+
+  :host([hidden]) {
+    display: none !important;
+  }
+
+  *,
+  ::before,
+  ::after {
+    box-sizing: border-box;
+  }
+
+  :focus-visible {
+    outline: 3px solid var(--_ink);
+    outline-offset: 3px;
+    box-shadow: 0 0 0 3px var(--_surface);
+  }
+`;
+class HeartenElement extends LitElement {
+  static styles = [tokens, host];
+  /** Warns the developer once; the reader sees nothing of it. */
+  warn(code, message) {
+    warn(this.localName, code, message);
+  }
+}
+
+export { HeartenElement };

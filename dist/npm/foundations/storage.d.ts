@@ -1,0 +1,12 @@
+/** `visit` ends with the tab, `device` stays until it is erased. */
+export type Place = 'visit' | 'device';
+/** @returns what was kept, or undefined where there is nothing or it can't be read */
+export declare function readStored(place: Place, key: string): string | undefined;
+/** @returns whether it was kept; storage may be full, blocked or absent */
+export declare function store(place: Place, key: string, value: string): boolean;
+/** Removes one thing of ours. */
+export declare function unstore(place: Place, key: string): void;
+/** Removes all that is ours, at once, in both places. */
+export declare function eraseStored(): void;
+/** Whether a storage event is about this key, or about everything. */
+export declare function isAbout(event: StorageEvent, key: string): boolean;

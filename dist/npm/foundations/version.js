@@ -1,0 +1,4 @@
+"use strict";
+const version = "0.1.0";
+
+export { version };

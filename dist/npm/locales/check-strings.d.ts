@@ -1,0 +1,9 @@
+import { type Phrases } from './strings.js';
+/**
+ * What is wrong with somebody's own words for an element: phrases that are none, names the element
+ * doesn't know and, in a language other than English, what is still missing.
+ *
+ * @param source `strings` of an element, or a provider's wording for it
+ * @param language what the words are in
+ */
+export declare function stringProblems(source: unknown, known: Phrases, language: string): string[];

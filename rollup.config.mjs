@@ -1,0 +1,147 @@
+/**
+ * Four ways to take the library, and the loader:
+ *
+ *   dist/npm/        modules as in src/, for people with a bundler: what they install stays outside
+ *   dist/elements/   one file for each element, with all it needs
+ *   dist/loaded/     what the loader fetches: each element, and once what they share
+ *   dist/hearten.js  the loader, which shares nothing
+ *   dist/hearten.all.js  everything, as a classic script
+ *
+ * File names carry no hash: partners copy a whole versioned folder, and a diff of dist/ shows what changed.
+ * HEARTEN_DIST names another folder than dist/.
+ */
+import { join } from 'node:path';
+import { nodeResolve } from '@rollup/plugin-node-resolve';
+import terser from '@rollup/plugin-terser';
+import esbuild from 'rollup-plugin-esbuild';
+import { elements, root } from './tools/files.mjs';
+import {
+  listPackages,
+  listParts,
+  minifyTemplates,
+  neededAtOnce,
+  typescriptNames,
+  virtualData,
+} from './tools/rollup/plugins.mjs';
+import { checkNotices } from './tools/rollup/notices.mjs';
+import { quietLit } from './tools/rollup/quiet-lit.mjs';
+
+const dist = process.env.HEARTEN_DIST ?? join(root, 'dist');
+const all = await elements();
+const entries = Object.fromEntries(all.map(({ name, entry }) => [name, join(root, entry)]));
+
+let parts = {};
+const packages = new Set();
+
+const compile = () =>
+  esbuild({ target: 'es2022', tsconfig: join(root, 'tsconfig.json'), sourceMap: false });
+
+const minified = (terserOptions) => [
+  nodeResolve({ exportConditions: ['browser', 'production'] }),
+  quietLit(),
+  typescriptNames(),
+  minifyTemplates(),
+  compile(),
+  terser({
+    ecma: 2022,
+    compress: { passes: 2 },
+    format: { comments: false },
+    ...terserOptions,
+  }),
+  listPackages((name) => packages.add(name)),
+];
+
+/**
+ * What nearly every element needs at once goes into one file: one request, and it packs tighter. The rest of
+ * @lit/context is the provider's alone, and what is only fetched later stays with those who fetch it.
+ */
+const SHARED = [
+  /\/node_modules\/(?:lit|lit-html|lit-element|@lit\/reactive-element)\//,
+  /\/node_modules\/@lit\/context\/.*\/(?:context-request-event|create-context)\.js$/,
+  /\/src\/(?:foundations|page|reader)\//,
+  /\/src\/(?:context|locales)\/[^/]+\.ts$/,
+  /\/src\/content\/topic(?:s|-labels)\.ts$/,
+  /\/src\/embed\/define\/define\.ts$/,
+];
+
+const stopOnWarning = (warning) => {
+  throw new Error(warning.message);
+};
+
+/** Files of ours are only ever read by each other. */
+const tight = { generatedCode: 'es2015', freeze: false, externalLiveBindings: false };
+
+const loaded = {
+  input: entries,
+  // Nobody imports from these files, so an element and what it fetches later may share without a third.
+  preserveEntrySignatures: false,
+  onwarn: stopOnWarning,
+  plugins: [
+    ...minified({ module: true }),
+    listParts((list) => {
+      parts = Object.fromEntries(
+        Object.entries(list).map(([name, files]) => [name, files.map((file) => `loaded/${file}`)]),
+      );
+    }),
+  ],
+  output: {
+    ...tight,
+    dir: join(dist, 'loaded'),
+    format: 'es',
+    entryFileNames: '[name].js',
+    chunkFileNames: '[name].js',
+    onlyExplicitManualChunks: true,
+    manualChunks: neededAtOnce('shared', Object.values(entries), (id) =>
+      SHARED.some((pattern) => pattern.test(id)),
+    ),
+  },
+};
+
+const loader = {
+  input: join(root, 'src/embed/loader.ts'),
+  onwarn: stopOnWarning,
+  plugins: [virtualData('virtual:hearten-parts', () => parts), ...minified({ module: true })],
+  output: { ...tight, file: join(dist, 'hearten.js'), format: 'es' },
+};
+
+const single = all.map(({ name }) => ({
+  input: entries[name],
+  onwarn: stopOnWarning,
+  plugins: minified({ module: true }),
+  output: {
+    ...tight,
+    file: join(dist, `elements/${name}.js`),
+    format: 'es',
+    inlineDynamicImports: true,
+  },
+}));
+
+const classic = {
+  input: join(root, 'src/embed/all.ts'),
+  onwarn: stopOnWarning,
+  plugins: [...minified({ module: false, toplevel: false }), checkNotices(packages)],
+  output: {
+    ...tight,
+    file: join(dist, 'hearten.all.js'),
+    format: 'iife',
+    inlineDynamicImports: true,
+  },
+};
+
+const npm = {
+  input: Object.values(entries),
+  onwarn: stopOnWarning,
+  external: [/^lit(\/|$)/, /^@lit\//, /^valibot(\/|$)/],
+  // A module keeps all it exports: what is left out here would still be promised by its types.
+  treeshake: false,
+  plugins: [typescriptNames(), compile()],
+  output: {
+    dir: join(dist, 'npm'),
+    format: 'es',
+    preserveModules: true,
+    preserveModulesRoot: join(root, 'src'),
+    entryFileNames: '[name].js',
+  },
+};
+
+export default [loaded, loader, ...single, classic, npm];

@@ -1,0 +1,34 @@
+import { userEvent, within } from 'storybook/test';
+
+/** What an element has drawn itself; queries from the canvas stop at its shadow root. */
+async function drawnBy(element: Element | null | undefined): Promise<HTMLElement> {
+  if (!element) throw new Error('The story has no such element.');
+  await customElements.whenDefined(element.localName);
+  const drawn = element.shadowRoot?.querySelector<HTMLElement>('[part~="panel"]');
+  if (!drawn) throw new Error(`<${element.localName}> has drawn nothing.`);
+  return drawn;
+}
+
+/** Presses a button of an element by its name. */
+export async function press(element: Element | null | undefined, name: string): Promise<void> {
+  const drawn = await drawnBy(element);
+  await userEvent.click(await within(drawn).findByRole('button', { name }));
+}
+
+/** Puts the focus on a button of an element, as Tab would. */
+export async function focusOn(element: Element | null | undefined, name: string): Promise<void> {
+  const drawn = await drawnBy(element);
+  (await within(drawn).findByRole('button', { name })).focus();
+}
+
+/** Opens a `<details>` of an element by the words of its summary. */
+export async function unfold(element: Element | null | undefined, words: string): Promise<void> {
+  const drawn = await drawnBy(element);
+  await userEvent.click(await within(drawn).findByText(words, { selector: 'summary' }));
+}
+
+/** Waits for words of an element. */
+export async function see(element: Element | null | undefined, words: string): Promise<void> {
+  const drawn = await drawnBy(element);
+  await within(drawn).findByText(words, { exact: false });
+}

@@ -1,0 +1,48 @@
+import './page-watch.js';
+import { expect } from '@open-wc/testing';
+import { loadElements } from './manifest.js';
+import { elsewhere, later } from './other-promises.js';
+import { capabilities, type PagePromise } from './promise.js';
+import { promises } from './promises.js';
+import { dressPage } from './stage.js';
+import { subjectFor } from './subjects.js';
+import { defineAll } from './warm-up.js';
+
+const elements = await loadElements();
+const subjects = elements.map(subjectFor);
+const able = await capabilities();
+const isOn = ({ needs }: PagePromise): boolean => needs === undefined || able.has(needs);
+
+/** What this run says nothing about, so that nobody takes it for kept. */
+function listTheRest(): void {
+  const lines = [
+    ...elsewhere.map(({ promise, where }) => `elsewhere   ${promise}: ${where}`),
+    ...promises
+      .filter((each) => !isOn(each))
+      .map(({ promise, needs }) => `not here    ${promise}: this engine's driver lacks "${needs}"`),
+    ...later.map(({ promise, where }) => `not yet     ${promise}: waits for ${where}`),
+    ...subjects
+      .filter(({ isBare }) => isBare)
+      .map(({ facts }) => `barely      <${facts.tag}>: has no examples, so only its tag was tried`),
+  ];
+  console.log(`Promises that these tests do not cover:\n${lines.join('\n')}`);
+}
+
+before(dressPage);
+before(() => defineAll(elements));
+after(listTheRest);
+
+for (const subject of subjects) {
+  const { facts } = subject;
+  describe(`<${facts.tag}>`, () => {
+    for (const { promise, check } of promises.filter(isOn)) {
+      it(promise, async () => {
+        expect(await check(subject)).to.deep.equal([]);
+      }).timeout(30_000);
+    }
+  });
+}
+
+it('there are elements to keep promises', () => {
+  expect(elements.map(({ tag }) => tag)).to.include('hearten-content-gate');
+});

@@ -1,0 +1,44 @@
+import * as gateAccess from '../../stories/elements/safety/content-gate/content-gate.access.examples.js';
+import * as gate from '../../stories/elements/safety/content-gate/content-gate.examples.js';
+import * as provider from '../../stories/context/provider/provider.examples.js';
+import type { Example as StoryExample } from '../../stories/support/example.js';
+import type { ElementFacts } from './manifest.js';
+import type { Example, Subject } from './stage.js';
+
+/** Where the examples of an element are: a line for each element that has stories. */
+const stories: Readonly<Record<string, Readonly<Record<string, StoryExample>>>> = {
+  'hearten-content-gate': { ...gate, ...gateAccess },
+  'hearten-provider': provider,
+};
+
+/** Several stories show one piece of HTML in different states; every state is reached from each. */
+function withoutDoubles(all: readonly Example[]): Example[] {
+  return all.filter(
+    ({ markup }, index) => all.findIndex((each) => each.markup === markup) === index,
+  );
+}
+
+function fromStories(found: Readonly<Record<string, StoryExample>>): Example[] {
+  return withoutDoubles(
+    Object.entries(found).map(([name, { html, warns = [] }]) => ({
+      name,
+      markup: html.replaceAll('="files/', '="/stories/files/'),
+      warns,
+    })),
+  );
+}
+
+/** A new element is covered before anybody has written anything about it. */
+function bare({ tag }: ElementFacts): Example {
+  return {
+    name: 'the bare tag',
+    markup: `<${tag}><p>Words of the author.</p></${tag}>`,
+    warns: ['any'],
+  };
+}
+
+export function subjectFor(facts: ElementFacts): Subject {
+  const found = stories[facts.tag];
+  if (!found) return { facts, examples: [bare(facts)], isBare: true };
+  return { facts, examples: fromStories(found) };
+}

@@ -1,0 +1,117 @@
+import { readFile } from 'node:fs/promises';
+import { extname, join } from 'node:path';
+import { after, before } from 'node:test';
+import { chromium as playwright } from 'playwright-core';
+import { chromium } from '../../tools/browsers.mjs';
+import { root } from '../../tools/files.mjs';
+
+const DIST = process.env.HEARTEN_DIST ?? join(root, 'dist');
+
+export const SITE = 'https://partner.example';
+/** Folders that hold the library: two of the site's own, and one on another origin. */
+export const HERE = `${SITE}/hearten/`;
+export const DEEP = `${SITE}/assets/vendor/hearten-0.1.0/`;
+export const ELSEWHERE = 'https://files.example/hearten@0.1.0/';
+
+const TYPES = { '.css': 'text/css', '.js': 'text/javascript' };
+
+/** The policy that the library promises to work under. */
+const POLICY = [
+  "default-src 'none'",
+  `script-src 'self' ${new URL(ELSEWHERE).origin}`,
+  `style-src 'self' ${new URL(ELSEWHERE).origin}`,
+  "frame-src 'self'",
+  "require-trusted-types-for 'script'",
+  "trusted-types lit-html hearten 'allow-duplicates'",
+].join('; ');
+
+let browser;
+
+/** One browser for the tests of a file. */
+export function startBrowser() {
+  before(async () => {
+    browser = await playwright.launch(await chromium());
+  });
+  after(() => browser?.close());
+}
+
+/** @param {string[]} files of the library, with their folder */
+export const scripts = (...files) =>
+  files
+    .map((file) => {
+      const kind = file.endsWith('hearten.all.js') ? 'defer' : 'type="module"';
+      return `<script ${kind} src="${file}"></script>`;
+    })
+    .join('\n');
+
+const htmlOf = (head, body) =>
+  `<!doctype html><html lang="en"><head><title>A page</title>${head}</head><body>${body}</body></html>`;
+
+async function answer(route, pages, missing) {
+  const url = route.request().url();
+  const { pathname } = new URL(url);
+  if (url.startsWith(SITE) && pathname in pages) {
+    const headers = {
+      'content-type': 'text/html;charset=utf-8',
+      'content-security-policy': POLICY,
+    };
+    return route.fulfill({ headers, body: pages[pathname] });
+  }
+  const folder = [HERE, DEEP, ELSEWHERE].find((each) => url.startsWith(each));
+  const file = folder && url.slice(folder.length);
+  const body =
+    file && !missing.includes(file) && (await readFile(join(DIST, file)).catch(() => undefined));
+  if (!body) return route.fulfill({ status: 404 });
+  const headers = { 'content-type': TYPES[extname(file)] };
+  if (folder === ELSEWHERE) headers['access-control-allow-origin'] = '*';
+  return route.fulfill({ headers, body });
+}
+
+/**
+ * Opens a page of a partner's site; no server is needed, and nothing goes out.
+ *
+ * @param {object} content
+ * @param {string} [content.head]
+ * @param {string} [content.body]
+ * @param {Record<string, string>} [content.pages] bodies of other pages of the site, by path
+ * @param {string[]} [content.missing] files of the library that are not there
+ * @param {() => void} [content.first] runs in the page before any of its scripts
+ */
+export async function openPage(t, { head = '', body = '', pages = {}, missing = [], first } = {}) {
+  const context = await browser.newContext();
+  t.after(() => context.close());
+  context.setDefaultTimeout(5000);
+  const page = await context.newPage();
+  const seen = {
+    requests: [],
+    console: [],
+    errors: [],
+    /** Waits for words in the console, if they are not there yet. */
+    async said(words) {
+      while (!seen.console.some((text) => words.test(text))) await page.waitForEvent('console');
+    },
+  };
+  const all = { '/': htmlOf(head, body), ...pages };
+  await context.route('**/*', (route) => answer(route, all, missing));
+  page.on('request', (request) => seen.requests.push(request.url()));
+  // What the browser itself says of a file that is not there comes beside what the library says.
+  page.on(
+    'console',
+    (message) => /status of 404/.test(message.text()) || seen.console.push(message.text()),
+  );
+  page.on('pageerror', (error) => seen.errors.push(String(error)));
+  if (first) await page.addInitScript(first);
+  await page.goto(`${SITE}/`);
+  return { page, seen, files: () => seen.requests.filter((url) => url !== `${SITE}/`) };
+}
+
+export const html = htmlOf;
+
+/** A part that can be opened as it is until the library comes, which then writes a note for it. */
+export const gate = (words = 'heron') =>
+  `<hearten-content-gate topics="abuse-child">
+    <details><summary>Read the part</summary><p>A ${words}.</p></details>
+  </hearten-content-gate>`;
+
+/** The choice that the library adds, wherever there is a gate. */
+export const choices = (page) => page.getByRole('button', { name: 'Not now', exact: true });
