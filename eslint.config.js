@@ -59,6 +59,11 @@ export default tseslint.config(
   },
   { files: ['**/*.{js,mjs,cjs}'], ...tseslint.configs.disableTypeChecked },
   {
+    files: ['test/**/*.ts'],
+    // A test that meets nothing where it looks for something has failed, and says where.
+    rules: { '@typescript-eslint/no-non-null-assertion': 'off' },
+  },
+  {
     files: ['src/**/*.ts', 'stories/**/*.ts', '.storybook/**/*.ts'],
     extends: [lit.configs['flat/all'], wc.configs['flat/best-practice'], a11y.configs.recommended],
     rules: {

@@ -225,10 +225,10 @@ describe('loadPack', () => {
   /** The partner's server answers with this, or never when there is nothing. */
   function answer(body?: BodyInit, status = 200): void {
     globalThis.fetch = (input, init = {}) => {
-      asked = { url: String(input), init };
+      asked = { url: new Request(input).url, init };
       if (body !== undefined) return Promise.resolve(new Response(body, { status }));
       return new Promise((_, reject) => {
-        const giveUp = (): void => reject(init.signal?.reason);
+        const giveUp = (): void => reject(init.signal?.reason as Error);
         if (init.signal?.aborted) giveUp();
         init.signal?.addEventListener('abort', giveUp);
       });

@@ -93,7 +93,7 @@ async function use(t, { tag, example, files, first = takeDown }) {
 
 /** What the developer is told of the bad input that an example is about. */
 const isExpected = ({ warns }, text) => {
-  const code = /^<hearten-[\w-]+> .+ See WARNINGS\.md#([\w-]+) /s.exec(text)?.[1];
+  const code = /^<hearten-[\w-]+> .+ See hearten\/WARNINGS\.md#([\w-]+)$/s.exec(text)?.[1];
   return warns.includes('any') || warns.includes(code);
 };
 

@@ -102,6 +102,19 @@ for (const [under, sheet] of Object.entries(SHEETS)) {
   });
 }
 
+describe('the limit', () => {
+  test('is six seconds after the page shows the gate', async (t) => {
+    const { page } = await open(t, 'details', { script: 'blocked' });
+    const delays = await page.evaluate(() =>
+      document
+        .getAnimations()
+        .filter(({ animationName }) => animationName === 'hearten-late')
+        .map(({ effect }) => effect.getTiming().delay),
+    );
+    assert.deepEqual(delays, [6000]);
+  });
+});
+
 describe('after the limit', () => {
   test('a link or a script that opens the part shows nothing', async (t) => {
     const { page, gate } = await open(t, 'details', { script: 'blocked' });

@@ -80,7 +80,7 @@ describe('details, with loading="lazy"', () => {
   }
 
   test('loads them once the reader reads on', async (t) => {
-    const { page, gate, seen } = await open(t, 'media-details');
+    const { page, gate } = await open(t, 'media-details');
     const asked = ['frame.html', 'picture.svg'].map((file) =>
       page.waitForRequest(`**/media/${file}`),
     );

@@ -108,9 +108,7 @@ export const styles = css`
     }
 
     .panel {
-      padding: 0;
       border: 0;
-      background: none;
     }
   }
 `;

@@ -18,7 +18,9 @@ import { readTopics, type View } from './content-gate.model.js';
 import type { ContentGate } from './content-gate.js';
 import { GateAnswer } from './gate-answer.js';
 import { idIn, targetOf } from './gate-links.js';
+import { loadMedia, quieten } from './held-media.js';
 import type { HeldPart } from './held-part.js';
+import { findIn, headingIn } from './places.js';
 
 type Part = TemplateResult | typeof nothing;
 
@@ -46,34 +48,6 @@ const keptWords = { page: 'keptPage', visit: 'keptVisit', device: 'keptDevice' }
 function listOf(words: readonly string[], language: string): string {
   const [locale] = Intl.ListFormat.supportedLocalesOf(language);
   return locale ? new Intl.ListFormat(locale).format(words) : words.join(', ');
-}
-
-function findIn(roots: HeldPart['roots'], selector: string): Element | undefined {
-  for (const root of roots) {
-    if (root instanceof Element && root.matches(selector)) return root;
-    const found = root.querySelector(selector);
-    if (found) return found;
-  }
-  return undefined;
-}
-
-/** In a template a film's address is refused once and for all, unless it is asked for again. */
-function loadMedia(root: ParentNode): void {
-  for (const media of root.querySelectorAll<HTMLMediaElement>('audio[src], video[src]')) {
-    if (media.networkState === HTMLMediaElement.NETWORK_NO_SOURCE) media.load();
-  }
-}
-
-/** A film in a closed part would still be heard. */
-function quieten(root: ParentNode): void {
-  for (const media of root.querySelectorAll<HTMLMediaElement>('audio, video')) media.pause();
-}
-
-/** The words of the heading it is, or of the first one inside it. */
-function headingIn(place: Element | null): string {
-  const headings = 'h1, h2, h3, h4, h5, h6';
-  const heading = place?.matches(headings) ? place : place?.querySelector(headings);
-  return heading?.textContent.trim() ?? '';
 }
 
 /**

@@ -215,6 +215,15 @@ describe('<hearten-content-gate>: before the choice', () => {
     });
   }
 
+  it('keeps the part out of every slot, so that no style can bring it back', async () => {
+    const gate = await walk();
+    expect(partOf(gate).assignedSlot).to.equal(null);
+    await choose(gate, 'Read on');
+    expect(partOf(gate).assignedSlot).not.to.equal(null);
+    await choose(gate, 'Hide this part again');
+    expect(partOf(gate).assignedSlot).to.equal(null);
+  });
+
   it('takes no toggle event for consent', async () => {
     const gate = await walk();
     partOf(gate).dispatchEvent(new ToggleEvent('toggle', { oldState: 'closed', newState: 'open' }));

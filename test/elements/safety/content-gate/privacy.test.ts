@@ -80,7 +80,7 @@ describe('<hearten-content-gate>: what it tells of its reader', () => {
           'hidden',
           'title',
           'className',
-        ].map((name) => Reflect.get(gate, name)),
+        ].map((name): unknown => Reflect.get(gate, name)),
       );
     const before = properties();
     await choose(gate, 'Read on');

@@ -15,33 +15,14 @@ import { supportLink, renderChoice } from './content-gate.asking.js';
 import { readTopics } from './content-gate.model.js';
 import { GateAnswer } from './gate-answer.js';
 import { idIn, targetOf } from './gate-links.js';
+import { quieten, loadMedia } from './held-media.js';
+import { findIn, headingIn } from './places.js';
 
 "use strict";
 const keptWords = { page: "keptPage", visit: "keptVisit", device: "keptDevice" };
 function listOf(words, language) {
   const [locale] = Intl.ListFormat.supportedLocalesOf(language);
   return locale ? new Intl.ListFormat(locale).format(words) : words.join(", ");
-}
-function findIn(roots, selector) {
-  for (const root of roots) {
-    if (root instanceof Element && root.matches(selector)) return root;
-    const found = root.querySelector(selector);
-    if (found) return found;
-  }
-  return void 0;
-}
-function loadMedia(root) {
-  for (const media of root.querySelectorAll("audio[src], video[src]")) {
-    if (media.networkState === HTMLMediaElement.NETWORK_NO_SOURCE) media.load();
-  }
-}
-function quieten(root) {
-  for (const media of root.querySelectorAll("audio, video")) media.pause();
-}
-function headingIn(place) {
-  const headings = "h1, h2, h3, h4, h5, h6";
-  const heading = place?.matches(headings) ? place : place?.querySelector(headings);
-  return heading?.textContent.trim() ?? "";
 }
 class AnsweredGate {
   #gate;

@@ -109,9 +109,7 @@ const styles = css`
     }
 
     .panel {
-      padding: 0;
       border: 0;
-      background: none;
     }
   }
 `;
