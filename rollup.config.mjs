@@ -44,7 +44,7 @@ const minified = (terserOptions) => [
   compile(),
   terser({
     ecma: 2022,
-    compress: { passes: 2 },
+    compress: { passes: 3, keep_fargs: false },
     format: { comments: false },
     ...terserOptions,
   }),

@@ -8,7 +8,7 @@
  * meets a half-empty dist/, and what has not changed is not touched.
  */
 import { execFile } from 'node:child_process';
-import { copyFile, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { copyFile, cp, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join, relative } from 'node:path';
 import { promisify } from 'node:util';
@@ -50,7 +50,10 @@ async function freshBuild(out) {
     ),
     writeFile(join(dist, 'hearten.css'), await pageStyles()),
     writeGenerated(out),
-    ...['LICENSE', 'THIRD-PARTY.md'].map((file) => copyFile(join(root, file), join(dist, file))),
+    cp(join(root, 'src/content/packs'), join(dist, 'packs'), { recursive: true }),
+    ...['LICENSE', 'THIRD-PARTY.md', 'WARNINGS.md'].map((file) =>
+      copyFile(join(root, file), join(dist, file)),
+    ),
   ]);
 }
 

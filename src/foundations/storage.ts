@@ -36,12 +36,13 @@ export function store(place: Place, key: string, value: string): boolean {
   }
 }
 
-/** Removes one thing of ours. */
-export function unstore(place: Place, key: string): void {
+/** Removes one thing of ours. @returns whether it is gone; storage may be blocked by now */
+export function unstore(place: Place, key: string): boolean {
   try {
     storage(place).removeItem(prefix + key);
+    return true;
   } catch {
-    // What can't be reached can't have been kept by us.
+    return false;
   }
 }
 

@@ -51,7 +51,9 @@ function parse(text: string): unknown {
 }
 
 function isCurrent({ v: version, d: first }: Record<string, unknown>, now: number): boolean {
-  return version === 1 && typeof first === 'number' && now / day - first <= daysKept;
+  // A day that is yet to come was written by a wrong clock, and would never end.
+  const age = typeof first === 'number' ? now / day - first : NaN;
+  return version === 1 && age >= -1 && age <= daysKept;
 }
 
 /**

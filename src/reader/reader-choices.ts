@@ -170,8 +170,7 @@ export class ReaderChoices {
     if (answers.size > 0) {
       return store(rung, key, writeAnswers(answers, Date.now(), readStored(rung, key)));
     }
-    unstore(rung, key);
-    return true;
+    return unstore(rung, key);
   }
 }
 

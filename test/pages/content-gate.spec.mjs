@@ -1,7 +1,7 @@
 /**
  * What holds, before the reader has chosen: every cell of one table, in which each column is a way to
- * write the part and how far its script has come, and each row a way by which words could get out. The last row, what media is fetched, is in
- * content-gate.media.spec.mjs.
+ * write the part and how far its script has come, and each row a way by which words could get out.
+ * The last row, what media is fetched, is in content-gate.media.spec.mjs.
  */
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';

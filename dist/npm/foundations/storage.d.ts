@@ -4,8 +4,8 @@ export type Place = 'visit' | 'device';
 export declare function readStored(place: Place, key: string): string | undefined;
 /** @returns whether it was kept; storage may be full, blocked or absent */
 export declare function store(place: Place, key: string, value: string): boolean;
-/** Removes one thing of ours. */
-export declare function unstore(place: Place, key: string): void;
+/** Removes one thing of ours. @returns whether it is gone; storage may be blocked by now */
+export declare function unstore(place: Place, key: string): boolean;
 /** Removes all that is ours, at once, in both places. */
 export declare function eraseStored(): void;
 /** Whether a storage event is about this key, or about everything. */

@@ -28,7 +28,9 @@ function store(place, key, value) {
 function unstore(place, key) {
   try {
     storage(place).removeItem(prefix + key);
+    return true;
   } catch {
+    return false;
   }
 }
 function eraseStored() {

@@ -136,8 +136,7 @@ class ReaderChoices {
     if (answers.size > 0) {
       return store(rung, key, writeAnswers(answers, Date.now(), readStored(rung, key)));
     }
-    unstore(rung, key);
-    return true;
+    return unstore(rung, key);
   }
 }
 const readerChoices = new ReaderChoices();

@@ -1,5 +1,5 @@
 import { ContextProvider, type Context } from '@lit/context';
-import { css, html, isServer, type PropertyValues, type TemplateResult } from 'lit';
+import { css, html, type PropertyValues, type TemplateResult } from 'lit';
 import { PackError, loadPack, validatePack, type CheckedPack } from '../../content/load-pack.js';
 import type { Pack } from '../../content/schema.js';
 import { HeartenElement } from '../../foundations/base-element.js';
@@ -87,7 +87,6 @@ export class Provider extends HeartenElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    if (isServer) return;
     this.#leave = welcomeProvider();
     if (this.hasUpdated) this.#load();
   }
@@ -104,7 +103,7 @@ export class Provider extends HeartenElement {
     this.#audience.say(this.audience ? { name: this.audience } : undefined);
     this.#support.say(this.#safeSupport());
     this.#packs.say(this.#allPacks());
-    this.#wording.say(this.wording ? this.#byTag(this.wording) : undefined);
+    this.#wording.say(this.wording ? this.#allWording(this.wording) : undefined);
   }
 
   #safeSupport(): { address: string } | undefined {
@@ -116,10 +115,10 @@ export class Provider extends HeartenElement {
     return undefined;
   }
 
-  /** A copy, because the page's own object is not ours to freeze; tags as `Intl` writes them. */
-  #byTag(wording: Wording): Wording {
+  /** Tags as `Intl` writes them; what the provider round this one has in other languages stays. */
+  #allWording(wording: Wording): Wording {
     const tags = typeof wording === 'object' ? Object.entries<unknown>(wording) : [['', wording]];
-    const usable: Record<string, unknown> = {};
+    const usable: Record<string, unknown> = { ...this.#wording.outer };
     for (const [tag, words] of tags) {
       const locale = canonical(String(tag));
       if (locale && typeof words === 'object') usable[locale] = words;
@@ -191,6 +190,8 @@ export class Provider extends HeartenElement {
     return html`<slot></slot>`;
   }
 }
+
+export type { Wording };
 
 declare global {
   interface HTMLElementTagNameMap {

@@ -17,7 +17,7 @@ export const contentGate = {
     one: 'One passage goes into more detail.',
     other: '{count} passages go into more detail.',
   },
-  /** Found in an author's note, it means that the note says the time already. */
+  /** A note that has this in it says the time already. */
   minute: 'minute',
   minutes: { one: 'About a minute', other: 'About {count} minutes' },
   choices: 'Would you like to read this part?',
@@ -32,7 +32,7 @@ export const contentGate = {
   closed: 'Not now',
   closedNote: 'It stays closed. Come back when you like.',
   anyPoint: 'You can change your mind, or stop, at any point.',
-  onPaper: 'This part was closed when the page was printed.',
+  onPaper: 'This part was closed when it was printed.',
   door: 'Here for yourself, your child or someone else?',
   support: 'Find support',
   part: 'The part you opened',

@@ -43,6 +43,7 @@ export declare class Provider extends HeartenElement {
     protected willUpdate(changed: PropertyValues<this>): void;
     protected render(): TemplateResult;
 }
+export type { Wording };
 declare global {
     interface HTMLElementTagNameMap {
         'hearten-provider': Provider;

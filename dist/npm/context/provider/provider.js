@@ -1,5 +1,5 @@
 import { ContextProvider } from '@lit/context';
-import { css, isServer, html } from 'lit';
+import { css, html } from 'lit';
 import { validatePack, PackError, loadPack } from '../../content/load-pack.js';
 import { HeartenElement } from '../../foundations/base-element.js';
 import { safeLink } from '../../foundations/safe-link.js';
@@ -55,7 +55,6 @@ class Provider extends HeartenElement {
   }
   connectedCallback() {
     super.connectedCallback();
-    if (isServer) return;
     this.#leave = welcomeProvider();
     if (this.hasUpdated) this.#load();
   }
@@ -70,7 +69,7 @@ class Provider extends HeartenElement {
     this.#audience.say(this.audience ? { name: this.audience } : void 0);
     this.#support.say(this.#safeSupport());
     this.#packs.say(this.#allPacks());
-    this.#wording.say(this.wording ? this.#byTag(this.wording) : void 0);
+    this.#wording.say(this.wording ? this.#allWording(this.wording) : void 0);
   }
   #safeSupport() {
     if (!this.support) return void 0;
@@ -80,10 +79,10 @@ class Provider extends HeartenElement {
     this.warn("link", `leaves out the support link "${this.support}". ${accepted}`);
     return void 0;
   }
-  /** A copy, because the page's own object is not ours to freeze; tags as `Intl` writes them. */
-  #byTag(wording) {
+  /** Tags as `Intl` writes them; what the provider round this one has in other languages stays. */
+  #allWording(wording) {
     const tags = typeof wording === "object" ? Object.entries(wording) : [["", wording]];
-    const usable = {};
+    const usable = { ...this.#wording.outer };
     for (const [tag, words] of tags) {
       const locale = canonical(String(tag));
       if (locale && typeof words === "object") usable[locale] = words;

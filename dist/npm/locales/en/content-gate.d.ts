@@ -13,7 +13,7 @@ export declare const contentGate: {
         readonly one: 'One passage goes into more detail.';
         readonly other: '{count} passages go into more detail.';
     };
-    /** Found in an author's note, it means that the note says the time already. */
+    /** A note that has this in it says the time already. */
     readonly minute: 'minute';
     readonly minutes: {
         readonly one: 'About a minute';
@@ -31,7 +31,7 @@ export declare const contentGate: {
     readonly closed: 'Not now';
     readonly closedNote: 'It stays closed. Come back when you like.';
     readonly anyPoint: 'You can change your mind, or stop, at any point.';
-    readonly onPaper: 'This part was closed when the page was printed.';
+    readonly onPaper: 'This part was closed when it was printed.';
     readonly door: 'Here for yourself, your child or someone else?';
     readonly support: 'Find support';
     readonly part: 'The part you opened';

@@ -71,6 +71,11 @@ export const styles = css`
     outline-offset: 0;
   }
 
+  .part:focus-visible {
+    outline-offset: 0.5em;
+    box-shadow: none;
+  }
+
   @media (forced-colors: active) {
     .link,
     summary {
@@ -90,8 +95,12 @@ export const styles = css`
 
     .choices,
     .any-point,
-    .go {
+    svg {
       display: none;
+    }
+
+    .go::after {
+      content: '(' attr(href) ')';
     }
 
     .on-paper {

@@ -81,7 +81,7 @@ export class AnsweredGate implements ReactiveController {
   hostConnected(): void {
     this.followTopics();
     this.#stops = [
-      this.#answer.follow(this.#gate.id),
+      this.#answer.follow(this.#place),
       page().join(this.#member()),
       page().listen((message) => {
         if (message === 'support') this.#gate.requestUpdate();
@@ -116,7 +116,7 @@ export class AnsweredGate implements ReactiveController {
 
   /** The reader answered this gate. */
   chose(view: View): void {
-    this.#answer.choose(view, this.#gate.id);
+    this.#answer.choose(view, this.#place);
     // A link into a closed part could not be followed then, so it is now.
     void this.#gate.updateComplete.then(() => {
       if (this.#door.isOpen()) this.#linked?.scrollIntoView();
@@ -153,9 +153,9 @@ export class AnsweredGate implements ReactiveController {
 
   /** The quiet line above an opened part. */
   renderBar(): TemplateResult {
-    const { view } = this.#answer;
+    const gist = this.#answer.view === 'gist' && this.#part.passages.length > 0;
     return html`<div class="bar" part="bar">
-      <span>${this.#words.show(view === 'gist' ? 'readingGist' : 'readingAll')}</span>
+      <span>${this.#words.show(gist ? 'readingGist' : 'readingAll')}</span>
       ${this.#button('hide', 'closed')} ${this.#renderMemory()}
     </div>`;
   }
@@ -175,7 +175,14 @@ export class AnsweredGate implements ReactiveController {
         ${this.#closedText(topics)} ${this.#answer.leftOut ? this.#words.show('leftOut') : nothing}
       </p>
       ${this.#button('again', 'asking')} ${this.#renderNext(next)}
+      ${this.#answer.memory === 'off' ? nothing : this.#renderMemory()}
     </div>`;
+  }
+
+  /** Sites that never leave their document use the same id on many pages, so an id is not enough. */
+  get #place(): string {
+    const { id } = this.#gate;
+    return id && [location.pathname, id, ...this.#topics].join(' ');
   }
 
   get #topics(): string[] {
@@ -206,9 +213,11 @@ export class AnsweredGate implements ReactiveController {
     if (linked === this.#linked) return;
     this.#linked = linked;
     this.#gate.requestUpdate();
-    if (!linked || this.#door.isOpen()) return;
-    // The browser went to where the part would have been, which is below what explains it.
-    void this.#gate.updateComplete.then(() => this.#gate.scrollIntoView({ block: 'nearest' }));
+    void this.#gate.updateComplete.then(() => {
+      // To a part that opened as remembered; or else to what explains why it did not go there.
+      if (this.#door.isOpen()) linked?.scrollIntoView();
+      else if (linked) this.#gate.scrollIntoView({ block: 'nearest' });
+    });
   }
 
   #declare(): Declaration {
@@ -235,7 +244,7 @@ export class AnsweredGate implements ReactiveController {
 
   #renderNext(next: string | undefined): Part {
     if (!next) return nothing;
-    const heading = headingIn(targetOf(this.#gate, next));
+    const heading = headingIn(targetOf(next));
     return html`<a href=${next}>
       ${heading ? this.#words.show('next', { heading }) : this.#words.show('nextPart')}
     </a>`;
@@ -269,7 +278,8 @@ export class AnsweredGate implements ReactiveController {
 
   readonly #forget = (): void => {
     this.#answer.forget();
-    this.#door.show(this.#answer.view, '.remember > summary');
+    const { view } = this.#answer;
+    this.#door.show(view, view === 'closed' ? '.is-closed' : '.remember > summary');
     announce(this.#words.text('forgotten'));
   };
 }

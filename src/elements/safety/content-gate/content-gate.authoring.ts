@@ -41,7 +41,7 @@ function* attributeMistakes(
   }
   for (const name of ['next', 'support'] as const) {
     const address = gate[name];
-    if (address === null || leadsSomewhere(gate, address)) continue;
+    if (address === null || leadsSomewhere(address)) continue;
     const message = `leaves out the ${name} link "${address}". Accepted: an id on this page, or an address with https, http, tel, sms or mailto.`;
     yield { code: 'link', message };
   }

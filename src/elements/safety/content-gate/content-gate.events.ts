@@ -13,7 +13,7 @@ export class GateClosedEvent extends CustomEvent<null> {
 }
 
 declare global {
-  interface HTMLElementEventMap {
+  interface GlobalEventHandlersEventMap {
     'hearten-gate-opened': GateOpenedEvent;
     'hearten-gate-closed': GateClosedEvent;
   }

@@ -26,8 +26,14 @@ export function readingMinutes(text: string): number | undefined {
   return words < fewWords ? undefined : Math.max(1, Math.round(words / wordsPerMinute));
 }
 
-/** Whether an author's note already says all of these. */
-export function says(note: string, things: readonly string[]): boolean {
-  const words = note.toLowerCase();
-  return things.every((thing) => words.includes(thing.toLowerCase()));
+function plain(text: string): string {
+  return ` ${text
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim()} `;
+}
+
+/** Whether a note has these words, whole and in this order. */
+export function says(note: string, words: string): boolean {
+  return plain(note).includes(plain(words));
 }

@@ -69,11 +69,6 @@ export const styles = css`
     margin-block-start: 1.25em;
   }
 
-  .part:focus-visible {
-    outline-offset: 0.5em;
-    box-shadow: none;
-  }
-
   /* What the note has not said itself. */
   .facts {
     display: grid;
@@ -194,7 +189,7 @@ export const styles = css`
     display: none;
   }
 
-  @container (min-width: 25em) {
+  @container (min-width: 28em) {
     .choose {
       --_tiles: 10.125em;
       --_end: 2.2em;
@@ -209,14 +204,7 @@ export const styles = css`
     }
 
     .choose:has(dl) {
-      --_facts: 3.85em;
-    }
-
-    .facts div {
-      display: grid;
-      grid-template-columns: 6.25em minmax(0, 1fr);
-      gap: 0.75em;
-      align-items: baseline;
+      --_facts: 3.7em;
     }
   }
 
@@ -229,10 +217,6 @@ export const styles = css`
       min-block-size: 6em;
     }
 
-    .choose:has(dl) {
-      --_facts: 2.3em;
-    }
-
     .choices,
     .rungs {
       grid: auto / auto-flow minmax(0, 1fr);
@@ -243,10 +227,6 @@ export const styles = css`
       gap: 2em;
       padding-block: 1em;
       border-block: 1px solid var(--_line);
-    }
-
-    .facts:has(> :nth-child(2)) > div {
-      display: block;
     }
   }
 

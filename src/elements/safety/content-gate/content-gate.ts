@@ -1,7 +1,8 @@
-import { html, isServer, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { topicLabel, type TopicLabel } from '../../../content/topics.js';
 import { ContextValue } from '../../../context/context-value.js';
 import { audienceContext, packsContext, supportContext } from '../../../context/contexts.js';
+import { nearestLanguage } from '../../../foundations/language.js';
 import { HeartenElement } from '../../../foundations/base-element.js';
 import type { contentGateAnswered } from '../../../locales/en/content-gate-answered.js';
 import { contentGate as english } from '../../../locales/en/content-gate.js';
@@ -113,12 +114,10 @@ export class ContentGate extends HeartenElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    if (isServer) return;
     void this.#prepare();
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    if (isServer) return;
     if (changed.has('topics')) this.#answered?.followTopics();
     this.#part.open(this.#notifies ? 'native' : openingFor(this.#view));
   }
@@ -184,38 +183,39 @@ export class ContentGate extends HeartenElement {
     this.#focus = undefined;
     // A reader who has gone on meanwhile is not called back.
     const active = (this.getRootNode() as Document | ShadowRoot).activeElement;
-    if (!active || active === document.body || this.contains(active)) target.focus();
+    if (active && active !== document.body && !this.contains(active)) return;
+    // The browser would scroll to the part itself, and leave the way to close it above the window.
+    target.focus({ preventScroll: true });
+    this.scrollIntoView({ block: 'nearest' });
   }
 
   get #labels(): TopicLabel[] {
-    const { language } = this.#words;
+    const language = nearestLanguage(this);
     const ids = readTopics(this.topics);
     return ids.flatMap((id) => topicLabel(id, language, this.#packs.value) ?? []);
   }
 
   get #supportAddress(): string | undefined {
     const known = [this.support, this.#answered?.supportOnPage, this.#support.value?.address];
-    return firstLink(this, [...known, ...this.#part.links]);
+    const { links } = this.#part;
+    // Of several links in the note nobody can tell which one is support.
+    return firstLink(links.length === 1 ? [...known, ...links] : known);
   }
 
   #asking(): Asking {
     const part = this.#part;
     const note = part.noteText;
     const support = this.#supportAddress;
-    const labels = this.#labels;
-    const named = says(
-      note,
-      labels.map(({ text }) => text),
-    );
+    const timed = note.toLowerCase().includes(this.#words.text('minute'));
     return {
       words: this.#words,
       unwritten: note === '',
       headingLevel: this.headingLevel > 0 ? this.headingLevel : 2,
       audience: this.audience ?? this.#audience.value?.name,
-      topics: named ? [] : labels,
+      topics: this.#labels.filter(({ text }) => !says(note, text)),
       depth: isDepth(this.depth) ? this.depth : undefined,
       passages: part.passages.length,
-      minutes: says(note, [this.#words.text('minute')]) ? undefined : readingMinutes(part.text),
+      minutes: timed ? undefined : readingMinutes(part.text),
       support: support && part.links.includes(support) ? undefined : support,
       linked: this.#answered?.renderLinked(),
       choose: this.#notifies || part.form === 'none' ? undefined : (view) => this.#choose(view),
@@ -226,7 +226,7 @@ export class ContentGate extends HeartenElement {
     return {
       topics: this.#labels.map(({ text }) => text),
       support: this.#supportAddress,
-      next: firstLink(this, [this.next]),
+      next: firstLink([this.next]),
     };
   }
 
@@ -259,6 +259,8 @@ export class ContentGate extends HeartenElement {
     `;
   }
 }
+
+export { GateClosedEvent, GateOpenedEvent };
 
 declare global {
   interface HTMLElementTagNameMap {

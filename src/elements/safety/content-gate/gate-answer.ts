@@ -33,10 +33,10 @@ export class GateAnswer {
   /**
    * Follows what the reader chooses anywhere. Returns how to stop.
    *
-   * @param id of the gate, by which one that a framework makes anew is known again
+   * @param place of the gate, by which one that a framework makes anew is known again; may be empty
    */
-  follow(id: string): () => void {
-    const before = id ? readerChoices.view(id) : undefined;
+  follow(place: string): () => void {
+    const before = place ? readerChoices.view(place) : undefined;
     if (isView(before)) this.#toGate ??= before;
     this.#follow();
     return readerChoices.subscribe(this.#follow);
@@ -68,9 +68,9 @@ export class GateAnswer {
     return this.#toTopics === 'leave-out' && !this.#toGate;
   }
 
-  choose(view: View, id: string): void {
+  choose(view: View, place: string): void {
     this.#toGate = view;
-    if (id) readerChoices.setView(id, view);
+    if (place) readerChoices.setView(place, view);
     this.#changed();
   }
 

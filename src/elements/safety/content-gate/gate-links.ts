@@ -9,25 +9,19 @@ export function idIn(fragment: string): string {
   }
 }
 
-/** What a fragment leads to, in the tree the gate is in or in the document. */
-export function targetOf(host: Element, link: string): Element | null {
-  const root = host.getRootNode();
-  const id = idIn(link);
-  const near = root instanceof ShadowRoot ? root.getElementById(id) : null;
-  return near ?? document.getElementById(id);
+/** What a fragment leads to: browsers look for it in the document, not inside shadow roots. */
+export function targetOf(fragment: string): Element | null {
+  return document.getElementById(idIn(fragment));
 }
 
 /** Whether the address is safe, and does not lead to a place on this page that isn't there. */
-export function leadsSomewhere(host: Element, address: string): boolean {
+export function leadsSomewhere(address: string): boolean {
   const link = safeLink(address, document.baseURI);
-  return link !== undefined && (!link.startsWith('#') || targetOf(host, link) !== null);
+  return link !== undefined && (!link.startsWith('#') || targetOf(link) !== null);
 }
 
 /** The first address that leads somewhere. */
-export function firstLink(
-  host: Element,
-  addresses: readonly (string | null | undefined)[],
-): string | undefined {
-  const found = addresses.find((address) => address && leadsSomewhere(host, address));
+export function firstLink(addresses: readonly (string | null | undefined)[]): string | undefined {
+  const found = addresses.find((address) => address && leadsSomewhere(address));
   return found?.trim();
 }

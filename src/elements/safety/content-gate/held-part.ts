@@ -74,7 +74,10 @@ export class HeldPart implements ReactiveController {
 
   /** Passages in more detail, wherever they are just now. */
   get passages(): HTMLDetailsElement[] {
-    return this.roots.flatMap((root) => [...root.querySelectorAll<HTMLDetailsElement>(passage)]);
+    const all = this.roots.flatMap((root) => [
+      ...root.querySelectorAll<HTMLDetailsElement>(passage),
+    ]);
+    return all.filter((each) => this.#isOurs(each));
   }
 
   /** Where the links in the note lead, as the author wrote them. */
@@ -119,13 +122,13 @@ export class HeldPart implements ReactiveController {
     );
     const templates = children.filter(isTemplate);
     const details = children.filter(isDetails);
-    const staged = new Set<Node>(this.#stage.values());
+    const staged: Node[] = [...this.#stage.values()];
     if (templates.length > 0) this.form = 'template';
     else if (details.length > 0) this.form = 'details';
     else this.form = this.#host.firstElementChild || wordsOf(children) ? 'plain' : 'none';
 
     const isHeld = (node: Node): boolean =>
-      this.form === 'plain' || isTemplate(node) || isDetails(node) || staged.has(node);
+      this.form === 'plain' || isTemplate(node) || isDetails(node) || staged.includes(node);
     this.held = children.filter((node) => isHeld(node) && !isTemplate(node));
     this.note = children.filter((node) => !isHeld(node));
   }
@@ -184,6 +187,11 @@ export class HeldPart implements ReactiveController {
     this.#read();
   }
 
+  /** A gate inside this one looks after its own; in a template there is nobody round it yet. */
+  #isOurs(details: Element): boolean {
+    return (details.closest(this.#host.localName) ?? this.#host) === this.#host;
+  }
+
   #isRemade({ type, target }: MutationRecord): boolean {
     return type === 'childList' && target === this.#host;
   }
@@ -204,7 +212,7 @@ export class HeldPart implements ReactiveController {
       return;
     if (!details || !isDetails(details) || this.#opening === 'native') return;
     const isPart = this.held.includes(details);
-    if (!isPart && !details.matches(passage)) return;
+    if (!this.#isOurs(details) || (!isPart && !details.matches(passage))) return;
     // From here it is ours, so that nothing but a reader's press opens or closes it.
     event.preventDefault();
     if (!event.isTrusted) return;

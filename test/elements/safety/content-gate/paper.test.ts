@@ -21,7 +21,7 @@ function river(): Promise<ContentGate> {
 }
 
 const print = (): Promise<unknown> => executeServerCommand('emulate', { media: 'print' });
-const closed = 'This part was closed when the page was printed.';
+const closed = 'This part was closed when it was printed.';
 
 describe('<hearten-content-gate>: on paper', () => {
   useGates();

@@ -49,7 +49,7 @@ class AnsweredGate {
   hostConnected() {
     this.followTopics();
     this.#stops = [
-      this.#answer.follow(this.#gate.id),
+      this.#answer.follow(this.#place),
       page().join(this.#member()),
       page().listen((message) => {
         if (message === "support") this.#gate.requestUpdate();
@@ -78,7 +78,7 @@ class AnsweredGate {
   }
   /** The reader answered this gate. */
   chose(view) {
-    this.#answer.choose(view, this.#gate.id);
+    this.#answer.choose(view, this.#place);
     void this.#gate.updateComplete.then(() => {
       if (this.#door.isOpen()) this.#linked?.scrollIntoView();
     });
@@ -110,9 +110,9 @@ class AnsweredGate {
   }
   /** The quiet line above an opened part. */
   renderBar() {
-    const { view } = this.#answer;
+    const gist = this.#answer.view === "gist" && this.#part.passages.length > 0;
     return html`<div class="bar" part="bar">
-      <span>${this.#words.show(view === "gist" ? "readingGist" : "readingAll")}</span>
+      <span>${this.#words.show(gist ? "readingGist" : "readingAll")}</span>
       ${this.#button("hide", "closed")} ${this.#renderMemory()}
     </div>`;
   }
@@ -130,7 +130,13 @@ class AnsweredGate {
         ${this.#closedText(topics)} ${this.#answer.leftOut ? this.#words.show("leftOut") : nothing}
       </p>
       ${this.#button("again", "asking")} ${this.#renderNext(next)}
+      ${this.#answer.memory === "off" ? nothing : this.#renderMemory()}
     </div>`;
+  }
+  /** Sites that never leave their document use the same id on many pages, so an id is not enough. */
+  get #place() {
+    const { id } = this.#gate;
+    return id && [location.pathname, id, ...this.#topics].join(" ");
   }
   get #topics() {
     return readTopics(this.#gate.topics);
@@ -157,8 +163,10 @@ class AnsweredGate {
     if (linked === this.#linked) return;
     this.#linked = linked;
     this.#gate.requestUpdate();
-    if (!linked || this.#door.isOpen()) return;
-    void this.#gate.updateComplete.then(() => this.#gate.scrollIntoView({ block: "nearest" }));
+    void this.#gate.updateComplete.then(() => {
+      if (this.#door.isOpen()) linked?.scrollIntoView();
+      else if (linked) this.#gate.scrollIntoView({ block: "nearest" });
+    });
   }
   #declare() {
     const { memory } = this.#answer;
@@ -181,7 +189,7 @@ class AnsweredGate {
   }
   #renderNext(next) {
     if (!next) return nothing;
-    const heading = headingIn(targetOf(this.#gate, next));
+    const heading = headingIn(targetOf(next));
     return html`<a href=${next}>
       ${heading ? this.#words.show("next", { heading }) : this.#words.show("nextPart")}
     </a>`;
@@ -212,7 +220,8 @@ class AnsweredGate {
   }
   #forget = () => {
     this.#answer.forget();
-    this.#door.show(this.#answer.view, ".remember > summary");
+    const { view } = this.#answer;
+    this.#door.show(view, view === "closed" ? ".is-closed" : ".remember > summary");
     announce(this.#words.text("forgotten"));
   };
 }

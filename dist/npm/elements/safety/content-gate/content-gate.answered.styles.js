@@ -72,6 +72,11 @@ const styles = css`
     outline-offset: 0;
   }
 
+  .part:focus-visible {
+    outline-offset: 0.5em;
+    box-shadow: none;
+  }
+
   @media (forced-colors: active) {
     .link,
     summary {
@@ -91,8 +96,12 @@ const styles = css`
 
     .choices,
     .any-point,
-    .go {
+    svg {
       display: none;
+    }
+
+    .go::after {
+      content: '(' attr(href) ')';
     }
 
     .on-paper {

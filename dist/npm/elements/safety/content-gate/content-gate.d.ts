@@ -3,6 +3,7 @@ import { HeartenElement } from '../../../foundations/base-element.js';
 import type { contentGateAnswered } from '../../../locales/en/content-gate-answered.js';
 import { contentGate as english } from '../../../locales/en/content-gate.js';
 import { type Overrides } from '../../../locales/strings-controller.js';
+import { GateClosedEvent, GateOpenedEvent } from './content-gate.events.js';
 type AllWords = typeof english & typeof contentGateAnswered;
 /**
  * The content-warning gate: a note before material that may be hard to meet, and a choice about it.
@@ -74,9 +75,9 @@ export declare class ContentGate extends HeartenElement {
     protected updated(): void;
     protected render(): TemplateResult;
 }
+export { GateClosedEvent, GateOpenedEvent };
 declare global {
     interface HTMLElementTagNameMap {
         'hearten-content-gate': ContentGate;
     }
 }
-export {};

@@ -7,7 +7,7 @@ export declare class GateClosedEvent extends CustomEvent<null> {
     constructor();
 }
 declare global {
-    interface HTMLElementEventMap {
+    interface GlobalEventHandlersEventMap {
         'hearten-gate-opened': GateOpenedEvent;
         'hearten-gate-closed': GateClosedEvent;
     }

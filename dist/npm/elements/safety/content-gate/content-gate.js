@@ -1,13 +1,14 @@
-import { isServer, html, nothing } from 'lit';
+import { html, nothing } from 'lit';
 import { topicLabel } from '../../../content/topics.js';
 import { ContextValue } from '../../../context/context-value.js';
 import { audienceContext, supportContext, packsContext } from '../../../context/contexts.js';
+import { nearestLanguage } from '../../../foundations/language.js';
 import { HeartenElement } from '../../../foundations/base-element.js';
 import { contentGate } from '../../../locales/en/content-gate.js';
 import { StringsController } from '../../../locales/strings-controller.js';
 import { renderNoteStart, renderNoteEnd } from './content-gate.asking.js';
 import { GateClosedEvent, GateOpenedEvent } from './content-gate.events.js';
-import { readTopics, says, readingMinutes, isDepth } from './content-gate.model.js';
+import { readTopics, readingMinutes, isDepth, says } from './content-gate.model.js';
 import { styles } from './content-gate.styles.js';
 import { firstLink } from './gate-links.js';
 import { HeldPart } from './held-part.js';
@@ -56,11 +57,9 @@ class ContentGate extends HeartenElement {
   }
   connectedCallback() {
     super.connectedCallback();
-    if (isServer) return;
     void this.#prepare();
   }
   willUpdate(changed) {
-    if (isServer) return;
     if (changed.has("topics")) this.#answered?.followTopics();
     this.#part.open(this.#notifies ? "native" : openingFor(this.#view));
   }
@@ -114,35 +113,34 @@ class ContentGate extends HeartenElement {
     if (!target) return;
     this.#focus = void 0;
     const active = this.getRootNode().activeElement;
-    if (!active || active === document.body || this.contains(active)) target.focus();
+    if (active && active !== document.body && !this.contains(active)) return;
+    target.focus({ preventScroll: true });
+    this.scrollIntoView({ block: "nearest" });
   }
   get #labels() {
-    const { language } = this.#words;
+    const language = nearestLanguage(this);
     const ids = readTopics(this.topics);
     return ids.flatMap((id) => topicLabel(id, language, this.#packs.value) ?? []);
   }
   get #supportAddress() {
     const known = [this.support, this.#answered?.supportOnPage, this.#support.value?.address];
-    return firstLink(this, [...known, ...this.#part.links]);
+    const { links } = this.#part;
+    return firstLink(links.length === 1 ? [...known, ...links] : known);
   }
   #asking() {
     const part = this.#part;
     const note = part.noteText;
     const support = this.#supportAddress;
-    const labels = this.#labels;
-    const named = says(
-      note,
-      labels.map(({ text }) => text)
-    );
+    const timed = note.toLowerCase().includes(this.#words.text("minute"));
     return {
       words: this.#words,
       unwritten: note === "",
       headingLevel: this.headingLevel > 0 ? this.headingLevel : 2,
       audience: this.audience ?? this.#audience.value?.name,
-      topics: named ? [] : labels,
+      topics: this.#labels.filter(({ text }) => !says(note, text)),
       depth: isDepth(this.depth) ? this.depth : void 0,
       passages: part.passages.length,
-      minutes: says(note, [this.#words.text("minute")]) ? void 0 : readingMinutes(part.text),
+      minutes: timed ? void 0 : readingMinutes(part.text),
       support: support && part.links.includes(support) ? void 0 : support,
       linked: this.#answered?.renderLinked(),
       choose: this.#notifies || part.form === "none" ? void 0 : (view) => this.#choose(view)
@@ -152,7 +150,7 @@ class ContentGate extends HeartenElement {
     return {
       topics: this.#labels.map(({ text }) => text),
       support: this.#supportAddress,
-      next: firstLink(this, [this.next])
+      next: firstLink([this.next])
     };
   }
   render() {
@@ -184,4 +182,4 @@ class ContentGate extends HeartenElement {
   }
 }
 
-export { ContentGate };
+export { ContentGate, GateClosedEvent, GateOpenedEvent };

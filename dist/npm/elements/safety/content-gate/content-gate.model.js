@@ -12,9 +12,11 @@ function readingMinutes(text) {
   const words = text.split(/\s+/).length;
   return words < fewWords ? void 0 : Math.max(1, Math.round(words / wordsPerMinute));
 }
-function says(note, things) {
-  const words = note.toLowerCase();
-  return things.every((thing) => words.includes(thing.toLowerCase()));
+function plain(text) {
+  return ` ${text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, " ").trim()} `;
+}
+function says(note, words) {
+  return plain(note).includes(plain(words));
 }
 
 export { depths, isDepth, readTopics, readingMinutes, says };

@@ -11,9 +11,9 @@ export declare class GateAnswer {
     /**
      * Follows what the reader chooses anywhere. Returns how to stop.
      *
-     * @param id of the gate, by which one that a framework makes anew is known again
+     * @param place of the gate, by which one that a framework makes anew is known again; may be empty
      */
-    follow(id: string): () => void;
+    follow(place: string): () => void;
     /** The topics that answers are kept by. */
     get topics(): readonly string[];
     set topics(topics: readonly string[]);
@@ -22,7 +22,7 @@ export declare class GateAnswer {
     get memory(): Rung | 'none' | 'off';
     /** The reader's settings closed it, not the reader just now. */
     get leftOut(): boolean;
-    choose(view: View, id: string): void;
+    choose(view: View, place: string): void;
     remember(rung: Rung): void;
     /** The part in front of the reader stays as it is; it is the next one that asks. */
     forget(): void;

@@ -23,10 +23,10 @@ class GateAnswer {
   /**
    * Follows what the reader chooses anywhere. Returns how to stop.
    *
-   * @param id of the gate, by which one that a framework makes anew is known again
+   * @param place of the gate, by which one that a framework makes anew is known again; may be empty
    */
-  follow(id) {
-    const before = id ? readerChoices.view(id) : void 0;
+  follow(place) {
+    const before = place ? readerChoices.view(place) : void 0;
     if (isView(before)) this.#toGate ??= before;
     this.#follow();
     return readerChoices.subscribe(this.#follow);
@@ -52,9 +52,9 @@ class GateAnswer {
   get leftOut() {
     return this.#toTopics === "leave-out" && !this.#toGate;
   }
-  choose(view, id) {
+  choose(view, place) {
     this.#toGate = view;
-    if (id) readerChoices.setView(id, view);
+    if (place) readerChoices.setView(place, view);
     this.#changed();
   }
   remember(rung) {

@@ -8,18 +8,15 @@ function idIn(fragment) {
     return fragment.slice(1);
   }
 }
-function targetOf(host, link) {
-  const root = host.getRootNode();
-  const id = idIn(link);
-  const near = root instanceof ShadowRoot ? root.getElementById(id) : null;
-  return near ?? document.getElementById(id);
+function targetOf(fragment) {
+  return document.getElementById(idIn(fragment));
 }
-function leadsSomewhere(host, address) {
+function leadsSomewhere(address) {
   const link = safeLink(address, document.baseURI);
-  return link !== void 0 && (!link.startsWith("#") || targetOf(host, link) !== null);
+  return link !== void 0 && (!link.startsWith("#") || targetOf(link) !== null);
 }
-function firstLink(host, addresses) {
-  const found = addresses.find((address) => address && leadsSomewhere(host, address));
+function firstLink(addresses) {
+  const found = addresses.find((address) => address && leadsSomewhere(address));
   return found?.trim();
 }
 

@@ -49,7 +49,10 @@ class HeldPart {
   }
   /** Passages in more detail, wherever they are just now. */
   get passages() {
-    return this.roots.flatMap((root) => [...root.querySelectorAll(passage)]);
+    const all = this.roots.flatMap((root) => [
+      ...root.querySelectorAll(passage)
+    ]);
+    return all.filter((each) => this.#isOurs(each));
   }
   /** Where the links in the note lead, as the author wrote them. */
   get links() {
@@ -86,11 +89,11 @@ class HeldPart {
     );
     const templates = children.filter(isTemplate);
     const details = children.filter(isDetails);
-    const staged = new Set(this.#stage.values());
+    const staged = [...this.#stage.values()];
     if (templates.length > 0) this.form = "template";
     else if (details.length > 0) this.form = "details";
     else this.form = this.#host.firstElementChild || wordsOf(children) ? "plain" : "none";
-    const isHeld = (node) => this.form === "plain" || isTemplate(node) || isDetails(node) || staged.has(node);
+    const isHeld = (node) => this.form === "plain" || isTemplate(node) || isDetails(node) || staged.includes(node);
     this.held = children.filter((node) => isHeld(node) && !isTemplate(node));
     this.note = children.filter((node) => !isHeld(node));
   }
@@ -145,6 +148,10 @@ class HeldPart {
     }
     this.#read();
   }
+  /** A gate inside this one looks after its own; in a template there is nobody round it yet. */
+  #isOurs(details) {
+    return (details.closest(this.#host.localName) ?? this.#host) === this.#host;
+  }
   #isRemade({ type, target }) {
     return type === "childList" && target === this.#host;
   }
@@ -162,7 +169,7 @@ class HeldPart {
       return;
     if (!details || !isDetails(details) || this.#opening === "native") return;
     const isPart = this.held.includes(details);
-    if (!isPart && !details.matches(passage)) return;
+    if (!this.#isOurs(details) || !isPart && !details.matches(passage)) return;
     event.preventDefault();
     if (!event.isTrusted) return;
     if (!isPart) this.#toggle(details);
