@@ -94,7 +94,7 @@ export const styles = css`
     }
 
     .choices,
-    .any-point,
+    .soft,
     svg {
       display: none;
     }

@@ -119,6 +119,7 @@ export class AnsweredGate implements ReactiveController {
     this.#answer.choose(view, this.#place);
     // A link into a closed part could not be followed then, so it is now.
     void this.#gate.updateComplete.then(() => {
+      this.#gate.scrollIntoView({ block: 'nearest' });
       if (this.#door.isOpen()) this.#linked?.scrollIntoView();
     });
   }
@@ -170,12 +171,13 @@ export class AnsweredGate implements ReactiveController {
 
   /** The one line that stands for a closed part. */
   renderClosed({ topics, next }: Around): TemplateResult {
+    const { leftOut, memory } = this.#answer;
     return html`<div class="closed" part="closed">
       <p tabindex="-1" class="is-closed">
-        ${this.#closedText(topics)} ${this.#answer.leftOut ? this.#words.show('leftOut') : nothing}
+        ${this.#closedText(topics)} ${leftOut ? this.#words.show('leftOut') : nothing}
       </p>
       ${this.#button('again', 'asking')} ${this.#renderNext(next)}
-      ${this.#answer.memory === 'off' ? nothing : this.#renderMemory()}
+      ${memory === 'visit' || memory === 'device' ? this.#renderMemory() : nothing}
     </div>`;
   }
 

@@ -87,7 +87,6 @@ export const styles = css`
     display: grid;
     grid: auto-flow 1fr / minmax(0, 1fr);
     gap: 0.625em;
-    border-radius: var(--_radius-control);
   }
 
   .choice {

@@ -186,7 +186,6 @@ export class ContentGate extends HeartenElement {
     if (active && active !== document.body && !this.contains(active)) return;
     // The browser would scroll to the part itself, and leave the way to close it above the window.
     target.focus({ preventScroll: true });
-    this.scrollIntoView({ block: 'nearest' });
   }
 
   get #labels(): TopicLabel[] {

@@ -80,6 +80,7 @@ class AnsweredGate {
   chose(view) {
     this.#answer.choose(view, this.#place);
     void this.#gate.updateComplete.then(() => {
+      this.#gate.scrollIntoView({ block: "nearest" });
       if (this.#door.isOpen()) this.#linked?.scrollIntoView();
     });
   }
@@ -125,12 +126,13 @@ class AnsweredGate {
   }
   /** The one line that stands for a closed part. */
   renderClosed({ topics, next }) {
+    const { leftOut, memory } = this.#answer;
     return html`<div class="closed" part="closed">
       <p tabindex="-1" class="is-closed">
-        ${this.#closedText(topics)} ${this.#answer.leftOut ? this.#words.show("leftOut") : nothing}
+        ${this.#closedText(topics)} ${leftOut ? this.#words.show("leftOut") : nothing}
       </p>
       ${this.#button("again", "asking")} ${this.#renderNext(next)}
-      ${this.#answer.memory === "off" ? nothing : this.#renderMemory()}
+      ${memory === "visit" || memory === "device" ? this.#renderMemory() : nothing}
     </div>`;
   }
   /** Sites that never leave their document use the same id on many pages, so an id is not enough. */

@@ -95,7 +95,7 @@ const styles = css`
     }
 
     .choices,
-    .any-point,
+    .soft,
     svg {
       display: none;
     }

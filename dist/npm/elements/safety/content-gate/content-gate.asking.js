@@ -51,7 +51,7 @@ function renderChoices({ words, passages, linked, choose }) {
       ${passages > 0 ? choice("gist", words.show("gistNote", { count: passages })) : nothing}
       ${choice("closed", words.show("closedNote"))}
     </div>
-    <p class="soft any-point">${words.show("anyPoint")}</p>
+    <p class="soft">${words.show("anyPoint")}</p>
     <p class="on-paper">${words.show("onPaper")}</p>
   `;
 }

@@ -115,7 +115,6 @@ class ContentGate extends HeartenElement {
     const active = this.getRootNode().activeElement;
     if (active && active !== document.body && !this.contains(active)) return;
     target.focus({ preventScroll: true });
-    this.scrollIntoView({ block: "nearest" });
   }
   get #labels() {
     const language = nearestLanguage(this);
