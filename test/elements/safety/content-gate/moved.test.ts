@@ -92,6 +92,23 @@ describe('<hearten-content-gate>: moved, removed and made anew', () => {
     });
   }
 
+  it('asks about another part that has the same id', async () => {
+    const gate = await river('walk');
+    await choose(gate, 'Read on');
+    gate.remove();
+    const other = await gateFrom(html`
+      <hearten-content-gate id="walk" topics="suicide">
+        <p>A note.</p>
+        <details>
+          <summary>Read on</summary>
+          <p>A heron.</p>
+        </details>
+      </hearten-content-gate>
+    `);
+    expect(wordsOf(other)).not.to.include('heron');
+    expect(names(other, 'button')).to.include('Not now');
+  });
+
   it('asks again when it is made anew without an id, for it may be another part', async () => {
     const gate = await river();
     await choose(gate, 'Read on');
