@@ -73,6 +73,22 @@ for (const form of ['details', 'template']) {
       assert.deepEqual(await wordsShown(page), GIST);
     });
 
+    test('goes to its place where the part opens as the reader asked before', async (t) => {
+      const { page, gate } = await open(t, form, { prepare: farDown });
+      await choice(gate, 'Read on').click();
+      await gate.getByText('Don’t ask again', { exact: true }).click();
+      await choice(gate, 'On this visit').click();
+      await choice(gate, 'Ask me again').waitFor();
+      const address = page.url();
+      await page.goto('about:blank');
+      await page.goto(`${address}#weir`);
+      await page.getByRole('button', { name: 'Hide this part again' }).waitFor();
+      await page.waitForFunction(() => {
+        const { top } = document.querySelector('#weir').getBoundingClientRect();
+        return top >= 0 && top < innerHeight;
+      });
+    });
+
     test('goes to its place at once where the part is open already', async (t) => {
       const { page, gate } = await open(t, form, { prepare: farDown });
       await choice(gate, 'Read on').click();
