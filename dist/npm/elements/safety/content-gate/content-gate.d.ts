@@ -32,6 +32,16 @@ type AllWords = typeof english & typeof contentGateAnswered;
  * @csspart choice - Each of the choices, which look alike.
  * @csspart bar - The line above an opened part.
  * @csspart closed - The line that stands for a closed part.
+ * @cssprop --hearten-color-ink - Text.
+ * @cssprop --hearten-color-ink-soft - Quieter text.
+ * @cssprop --hearten-color-surface - The panel.
+ * @cssprop --hearten-color-sunk - What lies lower in the panel.
+ * @cssprop --hearten-color-line - Lines between things.
+ * @cssprop --hearten-color-edge - Edges of controls.
+ * @cssprop --hearten-color-accent - Links and choices.
+ * @cssprop --hearten-color-accent-soft - Their tint.
+ * @cssprop --hearten-radius-panel - Corners of the panel.
+ * @cssprop --hearten-radius-control - Corners of choices.
  */
 export declare class ContentGate extends HeartenElement {
     #private;
