@@ -205,11 +205,11 @@ export class HeldPart implements ReactiveController {
 
   readonly #pressed = (event: Event): void => {
     const target = event.target;
-    const summary = target instanceof Element ? target.closest('summary') : null;
-    const details = summary?.parentElement;
+    if (!(target instanceof Element)) return;
+    const summary = target.closest('summary');
     // A link in the name of a passage leads where it leads.
-    if (summary !== target && summary?.querySelector('a, button, input')?.contains(target as Node))
-      return;
+    if (summary?.contains(target.closest('a, button, input'))) return;
+    const details = summary?.parentElement;
     if (!details || !isDetails(details) || this.#opening === 'native') return;
     const isPart = this.held.includes(details);
     if (!this.#isOurs(details) || (!isPart && !details.matches(passage))) return;

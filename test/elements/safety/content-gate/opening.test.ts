@@ -137,16 +137,22 @@ describe('<hearten-content-gate>: reading without the details', () => {
     });
   }
 
-  it('lets a link in the name of a passage lead on, and opens nothing for it', async () => {
+  it('lets links in the name of a passage lead on, and opens nothing for them', async () => {
     const gate = await walk();
-    const link = document.createElement('a');
-    link.href = '#source';
-    link.textContent = 'source';
-    passageOf(gate).querySelector('summary')?.append(' ', link);
+    const links = ['source', 'author'].map((name) =>
+      Object.assign(document.createElement('a'), { href: `#${name}`, textContent: name }),
+    );
+    passageOf(gate)
+      .querySelector('summary')
+      ?.append(' ', ...links);
     await choose(gate, 'Read without the details');
-    const gone = new Promise((resolve) => addEventListener('hashchange', resolve, { once: true }));
-    await press(link);
-    await gone;
+    for (const link of links) {
+      const gone = new Promise((followed) =>
+        addEventListener('hashchange', followed, { once: true }),
+      );
+      await press(link);
+      await gone;
+    }
     history.replaceState(null, '', location.pathname + location.search);
     expect(wordsOf(gate)).not.to.include('swallow');
   });

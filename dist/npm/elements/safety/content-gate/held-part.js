@@ -163,10 +163,10 @@ class HeldPart {
   }
   #pressed = (event) => {
     const target = event.target;
-    const summary = target instanceof Element ? target.closest("summary") : null;
+    if (!(target instanceof Element)) return;
+    const summary = target.closest("summary");
+    if (summary?.contains(target.closest("a, button, input"))) return;
     const details = summary?.parentElement;
-    if (summary !== target && summary?.querySelector("a, button, input")?.contains(target))
-      return;
     if (!details || !isDetails(details) || this.#opening === "native") return;
     const isPart = this.held.includes(details);
     if (!this.#isOurs(details) || !isPart && !details.matches(passage)) return;
