@@ -64,14 +64,14 @@ export class ReaderChoices {
     page().send('choices');
   }
 
-  /** How the reader left the part with this id, so that a part made anew can be as it was. */
-  view(id: string): string | undefined {
-    return this.#views.get(id);
+  /** How the reader left the part in this place, so that a part made anew can be as it was. */
+  view(place: string): string | undefined {
+    return this.#views.get(place);
   }
 
-  setView(id: string, view: string): void {
+  setView(place: string, view: string): void {
     this.#listen();
-    this.#views.set(id, view);
+    this.#views.set(place, view);
   }
 
   /** Calls back after every change, whoever made it. Returns how to stop. */

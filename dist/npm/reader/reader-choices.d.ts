@@ -20,9 +20,9 @@ export declare class ReaderChoices {
     choose(topics: readonly string[], answer: Answer, rung: Rung): Rung;
     /** Asks about these topics again, even where storage won't let go of what it has. */
     forget(topics: readonly string[]): void;
-    /** How the reader left the part with this id, so that a part made anew can be as it was. */
-    view(id: string): string | undefined;
-    setView(id: string, view: string): void;
+    /** How the reader left the part in this place, so that a part made anew can be as it was. */
+    view(place: string): string | undefined;
+    setView(place: string, view: string): void;
     /** Calls back after every change, whoever made it. Returns how to stop. */
     subscribe(subscriber: () => void): () => void;
 }

@@ -44,13 +44,13 @@ class ReaderChoices {
     if (!this.#drop(topics)) this.#keep(topics, "ask", "page");
     page().send("choices");
   }
-  /** How the reader left the part with this id, so that a part made anew can be as it was. */
-  view(id) {
-    return this.#views.get(id);
+  /** How the reader left the part in this place, so that a part made anew can be as it was. */
+  view(place) {
+    return this.#views.get(place);
   }
-  setView(id, view) {
+  setView(place, view) {
     this.#listen();
-    this.#views.set(id, view);
+    this.#views.set(place, view);
   }
   /** Calls back after every change, whoever made it. Returns how to stop. */
   subscribe(subscriber) {
