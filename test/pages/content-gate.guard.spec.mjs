@@ -16,6 +16,7 @@ import {
   wordsShown,
   wordsSpoken,
 } from '../support/gate-pages.mjs';
+import { drawnFrames } from '../support/drawn-frames.mjs';
 
 startGatePages();
 
@@ -83,6 +84,7 @@ for (const [under, sheet] of Object.entries(SHEETS)) {
       await passLimit(page);
       await summary(gate).press('Enter');
       assert.equal(await isOpen(gate), false);
+      await drawnFrames(page);
       await summary(gate).press('Enter');
       await assertShows(page, GIST);
       assert.deepEqual(await wordsSpoken(page), GIST);

@@ -12,6 +12,7 @@ import {
   spoken,
   startPartnerPage,
 } from '../support/partner-page.mjs';
+import { drawnFrames } from '../support/drawn-frames.mjs';
 
 const partner = startPartnerPage();
 
@@ -96,7 +97,10 @@ describe('the gates on the partner page', () => {
     assert.equal(await page.getByText(HELD).isVisible(), false);
     // The style sheet gives the script six seconds, and a browser's own timing is all that can end them.
     await page.waitForTimeout(6500);
-    await page.locator('hearten-content-gate summary').first().press('Enter');
+    const summary = page.locator('hearten-content-gate summary').first();
+    await summary.focus();
+    await drawnFrames(page);
+    await summary.press('Enter');
     await page.getByText(HELD).waitFor();
   });
 });
