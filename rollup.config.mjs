@@ -19,7 +19,7 @@ import {
   listPackages,
   listParts,
   minifyTemplates,
-  neededAtOnce,
+  sharedFiles,
   typescriptNames,
   virtualData,
 } from './tools/rollup/plugins.mjs';
@@ -29,6 +29,8 @@ import { quietLit } from './tools/rollup/quiet-lit.mjs';
 const dist = process.env.HEARTEN_DIST ?? join(root, 'dist');
 const all = await elements();
 const entries = Object.fromEntries(all.map(({ name, entry }) => [name, join(root, entry)]));
+
+const learning = [entries['principle-card'], entries['reframe-panel']];
 
 let parts = {};
 const packages = new Set();
@@ -52,16 +54,28 @@ const minified = (terserOptions) => [
 ];
 
 /**
- * What nearly every element needs at once goes into one file: one request, and it packs tighter. The rest of
- * @lit/context is the provider's alone, and what is only fetched later stays with those who fetch it.
+ * What the gate needs at once of what others need too goes into one file: one request, and it packs tighter.
+ * The rest of @lit/context is the provider's alone, and what is only fetched later stays with those who fetch it.
  */
 const SHARED = [
   /\/node_modules\/(?:lit|lit-html|lit-element|@lit\/reactive-element)\//,
   /\/node_modules\/@lit\/context\/.*\/(?:context-request-event|create-context)\.js$/,
   /\/src\/(?:foundations|page|reader)\//,
   /\/src\/(?:context|locales)\/[^/]+\.ts$/,
-  /\/src\/content\/topic(?:s|-labels)\.ts$/,
   /\/src\/embed\/define\/define\.ts$/,
+];
+
+/** What those for learning need at once and the gate later: how elements know each other, and packs in order. */
+const BOTH = [
+  /\/src\/page\//,
+  /\/src\/foundations\/(?:storage|shared-listener)\.ts$/,
+  /\/src\/content\/language-order\.ts$/,
+];
+
+/** What the elements for learning share beyond that. */
+const LEARNING = [
+  /\/src\/elements\/learning\/[^/]+\.ts$/,
+  /\/src\/(?:content|foundations|locales)\//,
 ];
 
 const stopOnWarning = (warning) => {
@@ -80,7 +94,10 @@ const loaded = {
     ...minified({ module: true }),
     listParts((list) => {
       parts = Object.fromEntries(
-        Object.entries(list).map(([name, files]) => [name, files.map((file) => `loaded/${file}`)]),
+        Object.entries(list).map(([name, files]) => [
+          name,
+          files.map((file) => file.replace(/\.js$/, '')),
+        ]),
       );
     }),
   ],
@@ -91,9 +108,11 @@ const loaded = {
     entryFileNames: '[name].js',
     chunkFileNames: '[name].js',
     onlyExplicitManualChunks: true,
-    manualChunks: neededAtOnce('shared', Object.values(entries), (id) =>
-      SHARED.some((pattern) => pattern.test(id)),
-    ),
+    manualChunks: sharedFiles([
+      { name: 'shared', by: [entries['content-gate']], wanted: SHARED },
+      { name: 'page-and-packs', by: [entries['reframe-panel']], wanted: BOTH },
+      { name: 'learning', by: learning, wanted: LEARNING },
+    ]),
   },
 };
 

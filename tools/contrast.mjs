@@ -1,6 +1,12 @@
 /** Contrast as WCAG 2.2 defines it, and the pairs that the tokens promise. */
 const TEXT = ['ink', 'ink-soft', 'accent'];
 const GROUND = ['surface', 'sunk', 'accent-soft'];
+/** Words that stand on a ground of their own. */
+const OWN = [
+  ['ink', 'strong-soft'],
+  ['strong', 'strong-soft'],
+  ['on-solid', 'accent-solid'],
+];
 
 function luminance(hex) {
   const [r, g, b] = [1, 3, 5]
@@ -19,6 +25,7 @@ export function contrastFaults(tokens) {
   const byName = new Map(tokens.map((token) => [token.name, token]));
   const pairs = [
     ...TEXT.flatMap((front) => GROUND.map((back) => ({ front, back, least: 7 }))),
+    ...OWN.map(([front, back]) => ({ front, back, least: 7 })),
     ...GROUND.map((back) => ({ front: 'edge', back, least: 3 })),
   ];
   return pairs.flatMap(({ front, back, least }) =>

@@ -1,8 +1,8 @@
 import * as v from 'valibot';
+import { knownIds } from './known-ids.js';
 import { packSchema, type Pack } from './schema.js';
-import { topicLabels } from './topic-labels.js';
 
-/** The shipped pack, with all its sources, is about 20 kB. */
+/** The largest shipped pack, with all its sources, is about 60 kB. */
 const maxBytes = 512 * 1024;
 
 const maxSeconds = 10;
@@ -47,28 +47,27 @@ export class PackError extends Error {
 }
 
 /**
- * Checks a value from outside, such as a partner's JSON. An entry that is wrong is left out and named
- * by its path in `problems`; the rest is used. The value itself is neither changed nor frozen.
+ * Checks a value from outside, such as a partner's JSON. An item of a list that is wrong is left out and
+ * named by its path in `problems`; the rest is used. The value itself is neither changed nor frozen.
  *
- * A shipped id replaces our words for that topic; an id of one's own starts with `x-`. Of two entries
- * with one id the first is used.
+ * A shipped id replaces what we ship under it; an id of one's own starts with `x-`. Of two items with
+ * one id the first is used.
  *
  * @throws {PackError} when the value is no pack at all, or its `kind`, `id`, `lang`, `version` or
  * `title` is wrong.
  */
 export function validatePack(value: unknown): CheckedPack {
   const whole = parse(value);
-  if (whole.pack) return withoutWrongIds(whole.pack, new Set(), []);
-
-  const wrong = new Set<string>();
-  for (const { path } of whole.problems) {
-    const item = /^\w+\[\d+\]/.exec(path)?.[0];
-    if (item === undefined) throw new PackError(whole.problems);
-    wrong.add(item);
-  }
-  const rest = parse(withoutItems(value, wrong));
-  if (!rest.pack) throw new PackError(rest.problems);
-  return withoutWrongIds(rest.pack, wrong, whole.problems);
+  const wrong = new Set(whole.problems.map(({ path }) => /^\w+\[\d+\]/.exec(path)?.[0]));
+  if (wrong.has(undefined)) throw new PackError(whole.problems);
+  const formed = without(value, wrong);
+  const misnamed = idProblems(formed, wrong);
+  const pack = without(value, new Set([...wrong, ...misnamed.map(({ item }) => item)]));
+  const problems = [
+    ...whole.problems,
+    ...misnamed.map(({ item, message }) => ({ path: `${item}.id`, message })),
+  ];
+  return deepFreeze({ pack, problems });
 }
 
 /**
@@ -114,39 +113,47 @@ function pathText(keys: readonly unknown[]): string {
     .join('');
 }
 
-function withoutItems(value: unknown, wrong: ReadonlySet<string>): unknown {
+/** @param wrong items to leave out, as in `entries[3]` */
+function without(value: unknown, wrong: ReadonlySet<string | undefined>): Pack {
   const fields = Object.entries(Object(value) as Record<string, unknown>).map(([key, field]) => [
     key,
     Array.isArray(field) ? field.filter((_, index) => !wrong.has(`${key}[${index}]`)) : field,
   ]);
-  return Object.fromEntries(fields);
+  const { pack, problems } = parse(Object.fromEntries(fields));
+  if (!pack) throw new PackError(problems);
+  return pack;
 }
 
-function withoutWrongIds(
+/** @param wrong items that are not in the pack any more, but count for the place of those that are */
+function idProblems(
   pack: Pack,
-  wrong: ReadonlySet<string>,
-  found: readonly PackProblem[],
-): CheckedPack {
-  const positions = Array.from(
-    { length: pack.entries.length + wrong.size },
-    (_, position) => position,
-  );
-  const kept = positions.filter((position) => !wrong.has(`entries[${position}]`));
-  const problems = [...found];
-  const seen = new Set<string>();
-  const entries = pack.entries.filter(({ id }, index) => {
-    const message = idProblem(id, seen);
-    if (message) problems.push({ path: `entries[${kept[index]}].id`, message });
-    else seen.add(id);
-    return !message;
+  wrong: ReadonlySet<string | undefined>,
+): { item: string; message: string }[] {
+  const known: Readonly<Record<string, readonly string[]>> = knownIds[pack.kind];
+  return Object.entries(pack).flatMap(([list, items]) => {
+    const ours = known[list];
+    if (!ours || !Array.isArray(items)) return [];
+    const seen = new Set<string>();
+    let place = -1;
+    return (items as readonly { id: string }[]).flatMap(({ id }) => {
+      do place += 1;
+      while (wrong.has(`${list}[${place}]`));
+      const message = idProblem(id, ours, seen);
+      if (message) return [{ item: `${list}[${place}]`, message }];
+      seen.add(id);
+      return [];
+    });
   });
-  return deepFreeze({ pack: { ...pack, entries }, problems });
 }
 
-function idProblem(id: string, seen: ReadonlySet<string>): string | undefined {
+function idProblem(
+  id: string,
+  ours: readonly string[],
+  seen: ReadonlySet<string>,
+): string | undefined {
   if (seen.has(id)) return `"${id}" is there already; the first one is used`;
-  if (id.startsWith('x-') || Object.hasOwn(topicLabels, id)) return undefined;
-  return `"${id}" is not one of our topics; start an id of your own with "x-"`;
+  if (id.startsWith('x-') || ours.includes(id)) return undefined;
+  return `"${id}" is not one of ours; start an id of your own with "x-"`;
 }
 
 function allowedAddress(address: string): URL {

@@ -8,10 +8,20 @@ export interface Audience {
   readonly name: string;
 }
 
-/** Where a reader can find support. */
+/** Where a reader can find support, or whom to tell. */
 export interface Support {
   /** A safe link, `/support` or `#support`. */
   readonly address: string;
+}
+
+/** What elements start with where their author doesn't say; each checks what concerns it. */
+export interface Defaults {
+  /** Who words speak to: `professional`, `parent`, `young-person` or `easy-read`. */
+  readonly voice: string | null;
+  /** Whose job examples are about: `reception`. */
+  readonly forRole: string | null;
+  /** Which framework principles are named after: `leeds`. */
+  readonly preset: string | null;
 }
 
 // The keys are registered symbols, so that two copies of the library on one page still meet.
@@ -22,6 +32,15 @@ export const audienceContext = createContext<Audience | undefined>(
 );
 
 export const supportContext = createContext<Support | undefined>(Symbol.for('hearten:support/1'));
+
+/** Whom to tell when someone may be at risk of harm. */
+export const safeguardingContext = createContext<Support | undefined>(
+  Symbol.for('hearten:safeguarding/1'),
+);
+
+export const defaultsContext = createContext<Defaults | undefined>(
+  Symbol.for('hearten:defaults/1'),
+);
 
 /** A partner's content packs, nearest provider first. */
 export const packsContext = createContext<readonly Pack[] | undefined>(

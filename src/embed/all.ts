@@ -1,2 +1,4 @@
 import './define/content-gate.js';
+import './define/principle-card.js';
 import './define/provider.js';
+import './define/reframe-panel.js';

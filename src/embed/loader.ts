@@ -13,7 +13,9 @@ async function load(name: string): Promise<void> {
   wanted.add(name);
   try {
     // All at once: the element would only ask for the others after it had come itself.
-    await Promise.all(files.map((file) => import(new URL(file, import.meta.url).href)));
+    await Promise.all(
+      files.map((file) => import(new URL(`loaded/${file}.js`, import.meta.url).href)),
+    );
   } catch (error) {
     console.warn(
       `<${prefix}${name}> could not be loaded, so the page shows its plain HTML. See hearten/WARNINGS.md#load`,

@@ -1,5 +1,5 @@
 declare module 'virtual:hearten-parts' {
-  /** Files to load for each element, by its tag without the prefix; relative to hearten.js. */
+  /** Files of loaded/ for each element, by its tag without the prefix; both without their ending. */
   const parts: Readonly<Record<string, readonly string[]>>;
   export default parts;
 }

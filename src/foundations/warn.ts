@@ -1,5 +1,13 @@
 type Page = typeof globalThis & { [warned]?: Set<string> };
 
+/** Something an author wrote that an element could not take as meant. */
+export interface Mistake {
+  /** Names the kind of warning. */
+  readonly code: string;
+  /** What came and what is accepted. */
+  readonly message: string;
+}
+
 /** Shared by every copy of the library on the page, so that two copies don't say the same thing twice. */
 const warned = Symbol.for('hearten:warned/1');
 

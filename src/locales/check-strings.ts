@@ -26,3 +26,12 @@ export function stringProblems(source: unknown, known: Phrases, language: string
       : [`has no words in "${language}" for ${missing.join(', ')}; the English ones are shown.`]),
   ];
 }
+
+/** What is wrong with the words of an element: its own, and those that a provider has for it. */
+export function wordingProblems(
+  own: unknown,
+  { language, translation }: { readonly language: string; readonly translation: unknown },
+  known: Phrases,
+): string[] {
+  return [...stringProblems(own, known, 'en'), ...stringProblems(translation, known, language)];
+}

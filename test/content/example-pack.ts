@@ -1,3 +1,5 @@
+import type { Pack, TopicsPack } from '../../src/content/schema.js';
+
 /** A correct entry of a partner's pack, but for what a test says. */
 export function entry(changes: object = {}): object {
   return {
@@ -22,4 +24,10 @@ export function pack(changes: object = {}): object {
     entries: [entry()],
     ...changes,
   };
+}
+
+/** A pack that has to be one of topics. */
+export function topicsIn(checked: Pack): TopicsPack {
+  if (checked.kind !== 'topics') throw new Error(`a pack of ${checked.kind}`);
+  return checked;
 }

@@ -6,7 +6,7 @@ import {
   validatePack,
   type PackProblem,
 } from '../../src/content/load-pack.js';
-import { entry, pack } from './example-pack.js';
+import { entry, pack, topicsIn } from './example-pack.js';
 
 const idsOf = ({ pack: { entries } }: { pack: { entries: readonly { id: string }[] } }): string[] =>
   entries.map(({ id }) => id);
@@ -72,7 +72,7 @@ describe('validatePack', () => {
       { id: 'show', label: 'shown', description: 'seen' },
     ];
     const checked = validatePack(pack({ depths }));
-    expect(checked.pack.depths.map(({ id }) => id)).to.deep.equal(['show']);
+    expect(topicsIn(checked.pack).depths.map(({ id }) => id)).to.deep.equal(['show']);
     expect(pathsOf(checked.problems)).to.deep.equal(['depths[0].id']);
     expect(idsOf(checked)).to.deep.equal(['x-our-river']);
   });

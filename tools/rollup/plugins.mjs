@@ -82,17 +82,24 @@ export function listPackages(receive) {
   };
 }
 
-/** For `manualChunks`: puts into one chunk what is wanted and reached from an entry without `import()`. */
-export function neededAtOnce(chunk, entries, wanted) {
+/**
+ * For `manualChunks`: puts into one file what is wanted there and reached, without `import()`, from every
+ * entry in `by`. Of several files the first that fits has it.
+ */
+export function sharedFiles(files) {
   let reached;
   return (id, { getModuleInfo }) => {
-    reached ??= reachedFrom(entries, getModuleInfo);
-    return reached.has(id) && wanted(id) ? chunk : undefined;
+    reached ??= files.map(({ by }) => by.map((entry) => reachedFrom(entry, getModuleInfo)));
+    const at = files.findIndex(
+      ({ wanted }, index) =>
+        wanted.some((pattern) => pattern.test(id)) && reached[index].every((all) => all.has(id)),
+    );
+    return files[at]?.name;
   };
 }
 
-function reachedFrom(entries, getModuleInfo) {
-  const reached = new Set(entries);
+function reachedFrom(entry, getModuleInfo) {
+  const reached = new Set([entry]);
   for (const id of reached) for (const next of getModuleInfo(id).importedIds) reached.add(next);
   return reached;
 }

@@ -2,7 +2,11 @@
  * Takes out of the bundled Lit what reads or writes names on the page's global object: hooks for polyfills,
  * version lists, metadata for decorators, and the way to add styles that a strict policy refuses. An author's
  * `<form id="litHtmlVersions">` would otherwise stop every element, and our files would leave traces.
- * Engines above our floor need none of it. The modules for npm keep Lit as it is.
+ * Engines above our floor need none of it.
+ *
+ * And what no element of ours uses, which lint sees to: attributes that hold JSON, templates that are pieces
+ * of SVG or MathML, initializers of decorators. A reader would wait for it at every first visit. The modules
+ * for npm keep Lit as it is.
  */
 const CUTS = {
   'lit-html/lit-html.js': [
@@ -10,6 +14,8 @@ const CUTS = {
       ',B=t.litHtmlPolyfillSupport;B?.(S,k),(t.litHtmlVersions??=[]).push("3.3.3");const D=',
       ';const D=',
     ],
+    ['l=2===i?"<svg>":3===i?"<math>":"",', 'l="",'],
+    ['l+(t[s]||"<?>")+(2===i?"</svg>":3===i?"</math>":"")', 'l+(t[s]||"<?>")'],
   ],
   'lit-element/lit-element.js': [
     [
@@ -26,6 +32,10 @@ const CUTS = {
       'const t=this[Symbol.metadata];if(null!==t){const s=litPropertyMetadata.get(t);if(void 0!==s)for(const[t,i]of s)this.elementProperties.set(t,i)}',
       '',
     ],
+    ['static addInitializer(t){this._$Ei(),(this.l??=[]).push(t)}', ''],
+    ['void 0!==t.l&&(this.l=[...t.l]),', ''],
+    ['case Object:case Array:t=null==t?t:JSON.stringify(t)', ''],
+    ['case Object:case Array:try{i=JSON.parse(t)}catch(t){i=null}', ''],
     [',p?.({ReactiveElement:y}),(a.reactiveElementVersions??=[]).push("2.1.2")', ''],
   ],
   '@lit/reactive-element/css-tag.js': [

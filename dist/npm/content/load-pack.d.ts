@@ -20,11 +20,11 @@ export declare class PackError extends Error {
     });
 }
 /**
- * Checks a value from outside, such as a partner's JSON. An entry that is wrong is left out and named
- * by its path in `problems`; the rest is used. The value itself is neither changed nor frozen.
+ * Checks a value from outside, such as a partner's JSON. An item of a list that is wrong is left out and
+ * named by its path in `problems`; the rest is used. The value itself is neither changed nor frozen.
  *
- * A shipped id replaces our words for that topic; an id of one's own starts with `x-`. Of two entries
- * with one id the first is used.
+ * A shipped id replaces what we ship under it; an id of one's own starts with `x-`. Of two items with
+ * one id the first is used.
  *
  * @throws {PackError} when the value is no pack at all, or its `kind`, `id`, `lang`, `version` or
  * `title` is wrong.

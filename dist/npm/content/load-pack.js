@@ -1,6 +1,6 @@
 import * as v from 'valibot';
+import { knownIds } from './known-ids.js';
 import { packSchema } from './schema.js';
-import { topicLabels } from './topic-labels.js';
 
 "use strict";
 const maxBytes = 512 * 1024;
@@ -23,16 +23,16 @@ class PackError extends Error {
 }
 function validatePack(value) {
   const whole = parse(value);
-  if (whole.pack) return withoutWrongIds(whole.pack, /* @__PURE__ */ new Set(), []);
-  const wrong = /* @__PURE__ */ new Set();
-  for (const { path } of whole.problems) {
-    const item = /^\w+\[\d+\]/.exec(path)?.[0];
-    if (item === void 0) throw new PackError(whole.problems);
-    wrong.add(item);
-  }
-  const rest = parse(withoutItems(value, wrong));
-  if (!rest.pack) throw new PackError(rest.problems);
-  return withoutWrongIds(rest.pack, wrong, whole.problems);
+  const wrong = new Set(whole.problems.map(({ path }) => /^\w+\[\d+\]/.exec(path)?.[0]));
+  if (wrong.has(void 0)) throw new PackError(whole.problems);
+  const formed = without(value, wrong);
+  const misnamed = idProblems(formed, wrong);
+  const pack = without(value, /* @__PURE__ */ new Set([...wrong, ...misnamed.map(({ item }) => item)]));
+  const problems = [
+    ...whole.problems,
+    ...misnamed.map(({ item, message }) => ({ path: `${item}.id`, message }))
+  ];
+  return deepFreeze({ pack, problems });
 }
 async function loadPack(url, options = {}) {
   const address = String(url);
@@ -58,33 +58,37 @@ function pathText(keys) {
     (key, depth) => typeof key === "number" ? `[${key}]` : `${depth ? "." : ""}${String(key)}`
   ).join("");
 }
-function withoutItems(value, wrong) {
+function without(value, wrong) {
   const fields = Object.entries(Object(value)).map(([key, field]) => [
     key,
     Array.isArray(field) ? field.filter((_, index) => !wrong.has(`${key}[${index}]`)) : field
   ]);
-  return Object.fromEntries(fields);
+  const { pack, problems } = parse(Object.fromEntries(fields));
+  if (!pack) throw new PackError(problems);
+  return pack;
 }
-function withoutWrongIds(pack, wrong, found) {
-  const positions = Array.from(
-    { length: pack.entries.length + wrong.size },
-    (_, position) => position
-  );
-  const kept = positions.filter((position) => !wrong.has(`entries[${position}]`));
-  const problems = [...found];
-  const seen = /* @__PURE__ */ new Set();
-  const entries = pack.entries.filter(({ id }, index) => {
-    const message = idProblem(id, seen);
-    if (message) problems.push({ path: `entries[${kept[index]}].id`, message });
-    else seen.add(id);
-    return !message;
+function idProblems(pack, wrong) {
+  const known = knownIds[pack.kind];
+  return Object.entries(pack).flatMap(([list, items]) => {
+    const ours = known[list];
+    if (!ours || !Array.isArray(items)) return [];
+    const seen = /* @__PURE__ */ new Set();
+    let place = -1;
+    return items.flatMap(({ id }) => {
+      do
+        place += 1;
+      while (wrong.has(`${list}[${place}]`));
+      const message = idProblem(id, ours, seen);
+      if (message) return [{ item: `${list}[${place}]`, message }];
+      seen.add(id);
+      return [];
+    });
   });
-  return deepFreeze({ pack: { ...pack, entries }, problems });
 }
-function idProblem(id, seen) {
+function idProblem(id, ours, seen) {
   if (seen.has(id)) return `"${id}" is there already; the first one is used`;
-  if (id.startsWith("x-") || Object.hasOwn(topicLabels, id)) return void 0;
-  return `"${id}" is not one of our topics; start an id of your own with "x-"`;
+  if (id.startsWith("x-") || ours.includes(id)) return void 0;
+  return `"${id}" is not one of ours; start an id of your own with "x-"`;
 }
 function allowedAddress(address) {
   const url = toUrl(address, globalThis.document?.baseURI);

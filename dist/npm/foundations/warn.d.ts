@@ -1,3 +1,10 @@
+/** Something an author wrote that an element could not take as meant. */
+export interface Mistake {
+    /** Names the kind of warning. */
+    readonly code: string;
+    /** What came and what is accepted. */
+    readonly message: string;
+}
 /**
  * Tells the developer, once per page and message, that something they wrote was not understood.
  *

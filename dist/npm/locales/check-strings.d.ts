@@ -7,3 +7,8 @@ import { type Phrases } from './strings.js';
  * @param language what the words are in
  */
 export declare function stringProblems(source: unknown, known: Phrases, language: string): string[];
+/** What is wrong with the words of an element: its own, and those that a provider has for it. */
+export declare function wordingProblems(own: unknown, { language, translation }: {
+    readonly language: string;
+    readonly translation: unknown;
+}, known: Phrases): string[];

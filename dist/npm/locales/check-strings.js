@@ -14,5 +14,8 @@ function stringProblems(source, known, language) {
     ...language.startsWith("en") || missing.length === 0 ? [] : [`has no words in "${language}" for ${missing.join(", ")}; the English ones are shown.`]
   ];
 }
+function wordingProblems(own2, { language, translation }, known) {
+  return [...stringProblems(own2, known, "en"), ...stringProblems(translation, known, language)];
+}
 
-export { stringProblems };
+export { stringProblems, wordingProblems };

@@ -1,6 +1,5 @@
 import { ContextProvider, type Context } from '@lit/context';
 import { css, html, type PropertyValues, type TemplateResult } from 'lit';
-import { PackError, loadPack, validatePack, type CheckedPack } from '../../content/load-pack.js';
 import type { Pack } from '../../content/schema.js';
 import { HeartenElement } from '../../foundations/base-element.js';
 import { safeLink } from '../../foundations/safe-link.js';
@@ -8,7 +7,18 @@ import { canonical } from '../../foundations/language.js';
 import type { Wording } from '../../locales/strings.js';
 import { welcomeProvider } from '../context-board.js';
 import { ContextValue } from '../context-value.js';
-import { audienceContext, packsContext, supportContext, wordingContext } from '../contexts.js';
+import {
+  audienceContext,
+  defaultsContext,
+  packsContext,
+  safeguardingContext,
+  supportContext,
+  wordingContext,
+  type Defaults,
+} from '../contexts.js';
+import type { PartnerPacks } from './partner-packs.js';
+
+type LinkName = 'support' | 'safeguarding';
 
 /** One subject, handed down: what this provider says, or else what the one round it says. */
 class HandedDown<T> {
@@ -31,8 +41,8 @@ class HandedDown<T> {
 }
 
 /**
- * Says once, for every hearten element inside it, who the pages are for, where support is, and
- * which words and packs of the partner's own to use. What an element says for itself comes first;
+ * Says once, for every hearten element inside it, who the pages are for, where support is, whom to
+ * tell, what elements start with, and which words and packs of the partner's own to use. What an element says for itself comes first;
  * the nearest provider comes next. It has no box and shows nothing of its own.
  *
  * ```html
@@ -55,6 +65,10 @@ export class Provider extends HeartenElement {
   static override properties = {
     audience: {},
     support: {},
+    safeguarding: {},
+    voice: {},
+    forRole: { attribute: 'for-role' },
+    preset: {},
     packs: {},
     content: { attribute: false },
     wording: { attribute: false },
@@ -64,6 +78,14 @@ export class Provider extends HeartenElement {
   declare audience: string | null;
   /** Address of a page or place with support. */
   declare support: string | null;
+  /** Address of whom to tell when someone may be at risk of harm. */
+  declare safeguarding: string | null;
+  /** Whom words speak to: `professional`, `parent`, `young-person` or `easy-read`. */
+  declare voice: string | null;
+  /** The job whose examples are shown first: `front-line`, `management`, `reception`, `recruitment`, `school` or `digital`. */
+  declare forRole: string | null;
+  /** Names principles as a framework does: `uk-core`, `leeds`, `samhsa`, `scotland`, `wales` or `digital`. */
+  declare preset: string | null;
   /** Addresses of JSON content packs, with spaces between. They are fetched; nothing else is. */
   declare packs: string | null;
   /** Content packs as data, from a module of the page's own. They come before `packs`. */
@@ -73,46 +95,61 @@ export class Provider extends HeartenElement {
 
   readonly #audience = new HandedDown(this, audienceContext);
   readonly #support = new HandedDown(this, supportContext);
+  readonly #safeguarding = new HandedDown(this, safeguardingContext);
+  readonly #defaults = new HandedDown(this, defaultsContext);
   readonly #packs = new HandedDown(this, packsContext);
   readonly #wording = new HandedDown(this, wordingContext);
-  #checked: readonly Pack[] = [];
-  #loaded: readonly (readonly Pack[])[] = [];
-  #loading: AbortController | undefined;
+  #partner: PartnerPacks | undefined;
   #leave: (() => void) | undefined;
 
   constructor() {
     super();
-    this.audience = this.support = this.packs = this.content = this.wording = null;
+    this.audience = this.support = this.safeguarding = this.packs = this.content = null;
+    this.voice = this.forRole = this.preset = this.wording = null;
   }
 
   override connectedCallback(): void {
     super.connectedCallback();
     this.#leave = welcomeProvider();
-    if (this.hasUpdated) this.#load();
+    void this.#usePacks();
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.#leave?.();
-    this.#loading?.abort();
+    this.#partner?.stop();
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    if (changed.has('content')) this.#checked = this.#check();
-    if (changed.has('packs') && this.isConnected) this.#load();
+    if (changed.has('content') || changed.has('packs')) void this.#usePacks();
     this.#audience.say(this.audience ? { name: this.audience } : undefined);
-    this.#support.say(this.#safeSupport());
+    this.#support.say(this.#safeLink('support'));
+    this.#safeguarding.say(this.#safeLink('safeguarding'));
+    this.#defaults.say(this.#allDefaults());
     this.#packs.say(this.#allPacks());
     this.#wording.say(this.wording ? this.#allWording(this.wording) : undefined);
   }
 
-  #safeSupport(): { address: string } | undefined {
-    if (!this.support) return undefined;
-    const address = safeLink(String(this.support), document.baseURI);
+  #safeLink(name: LinkName): { address: string } | undefined {
+    const written = this[name];
+    if (!written) return undefined;
+    const address = safeLink(String(written), document.baseURI);
     if (address) return { address };
     const accepted = 'Accepted: https, http, tel, sms, mailto, or a place on this site.';
-    this.warn('link', `leaves out the support link "${this.support}". ${accepted}`);
+    this.warn('link', `leaves out the ${name} link "${written}". ${accepted}`);
     return undefined;
+  }
+
+  /** What this one leaves out stays as the provider round it has it. */
+  #allDefaults(): Defaults | undefined {
+    const { voice, forRole, preset } = this;
+    if ((voice ?? forRole ?? preset) === null) return undefined;
+    const outer = this.#defaults.outer;
+    return {
+      voice: voice ?? outer?.voice ?? null,
+      forRole: forRole ?? outer?.forRole ?? null,
+      preset: preset ?? outer?.preset ?? null,
+    };
   }
 
   /** Tags as `Intl` writes them; what the provider round this one has in other languages stays. */
@@ -132,58 +169,30 @@ export class Provider extends HeartenElement {
 
   #allPacks(): readonly Pack[] | undefined {
     if (!this.content && !this.packs) return undefined;
-    return [...this.#checked, ...this.#loaded.flat(), ...(this.#packs.outer ?? [])];
+    return [...(this.#partner?.all ?? []), ...(this.#packs.outer ?? [])];
   }
 
-  #check(): readonly Pack[] {
-    const content: unknown = this.content ?? [];
-    if (!Array.isArray(content)) {
-      const came = `which is ${typeof content} and no list`;
-      this.warn('pack', `goes on without its content, ${came}. Accepted: a list of packs.`);
-      return [];
+  async #usePacks(): Promise<void> {
+    if (!this.#partner && this.content === null && !this.packs) return;
+    this.#partner ??= await this.#makePartner();
+    if (this.isConnected) this.#partner?.use(this.content, String(this.packs ?? ''));
+  }
+
+  async #makePartner(): Promise<PartnerPacks | undefined> {
+    try {
+      const { PartnerPacks: Made } = await import('./partner-packs.js');
+      // Another change may have asked meanwhile.
+      return (
+        this.#partner ??
+        new Made({
+          changed: () => this.requestUpdate(),
+          warn: (message) => this.warn('pack', message),
+        })
+      );
+    } catch {
+      this.warn('load', 'could not load what checks packs, so it goes on without them.');
+      return undefined;
     }
-    return content.flatMap((value, index) => {
-      const name = `content[${index}]`;
-      try {
-        return this.#use(name, validatePack(value));
-      } catch (error) {
-        return this.#goOnWithout(name, error);
-      }
-    });
-  }
-
-  /** What can be used of a pack; what can't is named to the developer. */
-  #use(name: string, { pack, problems }: CheckedPack): readonly Pack[] {
-    for (const { path, message } of problems) {
-      this.warn('pack', `leaves out ${path} of the pack ${name}: ${message}.`);
-    }
-    return [pack];
-  }
-
-  #goOnWithout(name: string, error: unknown): readonly Pack[] {
-    if (!(error instanceof PackError)) throw error;
-    this.warn('pack', `goes on without the pack ${name}. ${error.message}`);
-    return [];
-  }
-
-  #load(): void {
-    this.#loading?.abort();
-    const loading = new AbortController();
-    this.#loading = loading;
-    const addresses = String(this.packs ?? '').match(/\S+/g) ?? [];
-    this.#loaded = addresses.map(() => []);
-    addresses.forEach((address, place) => void this.#loadOne(address, place, loading.signal));
-  }
-
-  /** @param place in the list of addresses, which is the order of the packs, whichever comes first */
-  async #loadOne(address: string, place: number, signal: AbortSignal): Promise<void> {
-    const packs = await loadPack(address, { signal }).then(
-      (checked) => this.#use(address, checked),
-      (error: unknown) => (signal.aborted ? [] : this.#goOnWithout(address, error)),
-    );
-    if (signal.aborted) return;
-    this.#loaded = this.#loaded.map((each, index) => (index === place ? packs : each));
-    this.requestUpdate();
   }
 
   protected override render(): TemplateResult {

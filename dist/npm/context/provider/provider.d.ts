@@ -2,8 +2,8 @@ import { type PropertyValues, type TemplateResult } from 'lit';
 import { HeartenElement } from '../../foundations/base-element.js';
 import type { Wording } from '../../locales/strings.js';
 /**
- * Says once, for every hearten element inside it, who the pages are for, where support is, and
- * which words and packs of the partner's own to use. What an element says for itself comes first;
+ * Says once, for every hearten element inside it, who the pages are for, where support is, whom to
+ * tell, what elements start with, and which words and packs of the partner's own to use. What an element says for itself comes first;
  * the nearest provider comes next. It has no box and shows nothing of its own.
  *
  * ```html
@@ -19,6 +19,12 @@ export declare class Provider extends HeartenElement {
     static properties: {
         audience: {};
         support: {};
+        safeguarding: {};
+        voice: {};
+        forRole: {
+            attribute: string;
+        };
+        preset: {};
         packs: {};
         content: {
             attribute: boolean;
@@ -31,6 +37,14 @@ export declare class Provider extends HeartenElement {
     audience: string | null;
     /** Address of a page or place with support. */
     support: string | null;
+    /** Address of whom to tell when someone may be at risk of harm. */
+    safeguarding: string | null;
+    /** Whom words speak to: `professional`, `parent`, `young-person` or `easy-read`. */
+    voice: string | null;
+    /** The job whose examples are shown first: `front-line`, `management`, `reception`, `recruitment`, `school` or `digital`. */
+    forRole: string | null;
+    /** Names principles as a framework does: `uk-core`, `leeds`, `samhsa`, `scotland`, `wales` or `digital`. */
+    preset: string | null;
     /** Addresses of JSON content packs, with spaces between. They are fetched; nothing else is. */
     packs: string | null;
     /** Content packs as data, from a module of the page's own. They come before `packs`. */

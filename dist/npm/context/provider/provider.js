@@ -1,12 +1,11 @@
 import { ContextProvider } from '@lit/context';
 import { css, html } from 'lit';
-import { validatePack, PackError, loadPack } from '../../content/load-pack.js';
 import { HeartenElement } from '../../foundations/base-element.js';
 import { safeLink } from '../../foundations/safe-link.js';
 import { canonical } from '../../foundations/language.js';
 import { welcomeProvider } from '../context-board.js';
 import { ContextValue } from '../context-value.js';
-import { audienceContext, supportContext, packsContext, wordingContext } from '../contexts.js';
+import { audienceContext, supportContext, safeguardingContext, defaultsContext, packsContext, wordingContext } from '../contexts.js';
 
 "use strict";
 class HandedDown {
@@ -37,47 +36,65 @@ class Provider extends HeartenElement {
   static properties = {
     audience: {},
     support: {},
+    safeguarding: {},
+    voice: {},
+    forRole: { attribute: "for-role" },
+    preset: {},
     packs: {},
     content: { attribute: false },
     wording: { attribute: false }
   };
   #audience = new HandedDown(this, audienceContext);
   #support = new HandedDown(this, supportContext);
+  #safeguarding = new HandedDown(this, safeguardingContext);
+  #defaults = new HandedDown(this, defaultsContext);
   #packs = new HandedDown(this, packsContext);
   #wording = new HandedDown(this, wordingContext);
-  #checked = [];
-  #loaded = [];
-  #loading;
+  #partner;
   #leave;
   constructor() {
     super();
-    this.audience = this.support = this.packs = this.content = this.wording = null;
+    this.audience = this.support = this.safeguarding = this.packs = this.content = null;
+    this.voice = this.forRole = this.preset = this.wording = null;
   }
   connectedCallback() {
     super.connectedCallback();
     this.#leave = welcomeProvider();
-    if (this.hasUpdated) this.#load();
+    void this.#usePacks();
   }
   disconnectedCallback() {
     super.disconnectedCallback();
     this.#leave?.();
-    this.#loading?.abort();
+    this.#partner?.stop();
   }
   willUpdate(changed) {
-    if (changed.has("content")) this.#checked = this.#check();
-    if (changed.has("packs") && this.isConnected) this.#load();
+    if (changed.has("content") || changed.has("packs")) void this.#usePacks();
     this.#audience.say(this.audience ? { name: this.audience } : void 0);
-    this.#support.say(this.#safeSupport());
+    this.#support.say(this.#safeLink("support"));
+    this.#safeguarding.say(this.#safeLink("safeguarding"));
+    this.#defaults.say(this.#allDefaults());
     this.#packs.say(this.#allPacks());
     this.#wording.say(this.wording ? this.#allWording(this.wording) : void 0);
   }
-  #safeSupport() {
-    if (!this.support) return void 0;
-    const address = safeLink(String(this.support), document.baseURI);
+  #safeLink(name) {
+    const written = this[name];
+    if (!written) return void 0;
+    const address = safeLink(String(written), document.baseURI);
     if (address) return { address };
     const accepted = "Accepted: https, http, tel, sms, mailto, or a place on this site.";
-    this.warn("link", `leaves out the support link "${this.support}". ${accepted}`);
+    this.warn("link", `leaves out the ${name} link "${written}". ${accepted}`);
     return void 0;
+  }
+  /** What this one leaves out stays as the provider round it has it. */
+  #allDefaults() {
+    const { voice, forRole, preset } = this;
+    if ((voice ?? forRole ?? preset) === null) return void 0;
+    const outer = this.#defaults.outer;
+    return {
+      voice: voice ?? outer?.voice ?? null,
+      forRole: forRole ?? outer?.forRole ?? null,
+      preset: preset ?? outer?.preset ?? null
+    };
   }
   /** Tags as `Intl` writes them; what the provider round this one has in other languages stays. */
   #allWording(wording) {
@@ -95,53 +112,24 @@ class Provider extends HeartenElement {
   }
   #allPacks() {
     if (!this.content && !this.packs) return void 0;
-    return [...this.#checked, ...this.#loaded.flat(), ...this.#packs.outer ?? []];
+    return [...this.#partner?.all ?? [], ...this.#packs.outer ?? []];
   }
-  #check() {
-    const content = this.content ?? [];
-    if (!Array.isArray(content)) {
-      const came = `which is ${typeof content} and no list`;
-      this.warn("pack", `goes on without its content, ${came}. Accepted: a list of packs.`);
-      return [];
+  async #usePacks() {
+    if (!this.#partner && this.content === null && !this.packs) return;
+    this.#partner ??= await this.#makePartner();
+    if (this.isConnected) this.#partner?.use(this.content, String(this.packs ?? ""));
+  }
+  async #makePartner() {
+    try {
+      const { PartnerPacks: Made } = await import('./partner-packs.js');
+      return this.#partner ?? new Made({
+        changed: () => this.requestUpdate(),
+        warn: (message) => this.warn("pack", message)
+      });
+    } catch {
+      this.warn("load", "could not load what checks packs, so it goes on without them.");
+      return void 0;
     }
-    return content.flatMap((value, index) => {
-      const name = `content[${index}]`;
-      try {
-        return this.#use(name, validatePack(value));
-      } catch (error) {
-        return this.#goOnWithout(name, error);
-      }
-    });
-  }
-  /** What can be used of a pack; what can't is named to the developer. */
-  #use(name, { pack, problems }) {
-    for (const { path, message } of problems) {
-      this.warn("pack", `leaves out ${path} of the pack ${name}: ${message}.`);
-    }
-    return [pack];
-  }
-  #goOnWithout(name, error) {
-    if (!(error instanceof PackError)) throw error;
-    this.warn("pack", `goes on without the pack ${name}. ${error.message}`);
-    return [];
-  }
-  #load() {
-    this.#loading?.abort();
-    const loading = new AbortController();
-    this.#loading = loading;
-    const addresses = String(this.packs ?? "").match(/\S+/g) ?? [];
-    this.#loaded = addresses.map(() => []);
-    addresses.forEach((address, place) => void this.#loadOne(address, place, loading.signal));
-  }
-  /** @param place in the list of addresses, which is the order of the packs, whichever comes first */
-  async #loadOne(address, place, signal) {
-    const packs = await loadPack(address, { signal }).then(
-      (checked) => this.#use(address, checked),
-      (error) => signal.aborted ? [] : this.#goOnWithout(address, error)
-    );
-    if (signal.aborted) return;
-    this.#loaded = this.#loaded.map((each, index) => index === place ? packs : each);
-    this.requestUpdate();
   }
   render() {
     return html`<slot></slot>`;

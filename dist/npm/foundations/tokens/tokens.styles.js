@@ -11,6 +11,10 @@ const tokens = css`
     --_edge: var(--hearten-color-edge, #6c7a7c);
     --_accent: var(--hearten-color-accent, #0b5653);
     --_accent-soft: var(--hearten-color-accent-soft, #e5f0ed);
+    --_accent-solid: var(--hearten-color-accent-solid, #0b5653);
+    --_on-solid: var(--hearten-color-on-solid, #ffffff);
+    --_strong: var(--hearten-color-strong, #5c3a66);
+    --_strong-soft: var(--hearten-color-strong-soft, #f3ecf4);
     --_radius-panel: var(--hearten-radius-panel, 14px);
     --_radius-control: var(--hearten-radius-control, 10px);
   }

@@ -1,13 +1,15 @@
 import { html, nothing, type ReactiveController, type TemplateResult } from 'lit';
-import type { TopicsPack } from '../../../content/schema.js';
+import type { Pack } from '../../../content/schema.js';
+import { topicLabel, type TopicLabel } from '../../../content/topics.js';
 import { ContextValue } from '../../../context/context-value.js';
 import { packsContext } from '../../../context/contexts.js';
 import { announce } from '../../../foundations/announcer.js';
+import { nearestLanguage } from '../../../foundations/language.js';
 import { warn } from '../../../foundations/warn.js';
 import { listenShared } from '../../../foundations/shared-listener.js';
 import { contentGate } from '../../../locales/en/content-gate.js';
 import { contentGateAnswered } from '../../../locales/en/content-gate-answered.js';
-import { stringProblems } from '../../../locales/check-strings.js';
+import { wordingProblems } from '../../../locales/check-strings.js';
 import { StringsController } from '../../../locales/strings-controller.js';
 import { page, type Declaration, type PageMember } from '../../../page/page-registry.js';
 import type { Rung } from '../../../reader/reader-choices.js';
@@ -59,7 +61,7 @@ export class AnsweredGate implements ReactiveController {
   readonly #part: HeldPart;
   readonly #door: GateDoor;
   readonly #words: StringsController<typeof contentGateAnswered>;
-  readonly #packs: ContextValue<readonly TopicsPack[]>;
+  readonly #packs: ContextValue<readonly Pack[]>;
   readonly #answer: GateAnswer;
   /** Where in the part the address of the page leads. */
   #linked: Element | undefined;
@@ -90,8 +92,8 @@ export class AnsweredGate implements ReactiveController {
     ];
     this.#followLink();
     this.#checkSoon();
-    // In a notice, and where the reader was quicker than this, there is more to draw now.
-    if (this.#door.isOpen()) this.#gate.requestUpdate();
+    // The topics can be named now, and where the reader was quicker than this, there is more to draw.
+    this.#gate.requestUpdate();
   }
 
   hostUpdated(): void {
@@ -107,6 +109,12 @@ export class AnsweredGate implements ReactiveController {
   /** The gate's topics may be others now. */
   followTopics(): void {
     this.#answer.topics = this.#topics;
+  }
+
+  /** What the topics are called. Most notes name them themselves, so nobody waits for this. */
+  get labels(): TopicLabel[] {
+    const language = nearestLanguage(this.#gate);
+    return this.#topics.flatMap((id) => topicLabel(id, language, this.#packs.value) ?? []);
   }
 
   /** Where support is on this page, if an element here says so. */
@@ -136,12 +144,8 @@ export class AnsweredGate implements ReactiveController {
   /** Tells the author what could not be taken as meant. */
   #check(): void {
     const { localName: tag, strings } = this.#gate;
-    const { language, translation } = this.#words;
     const words = { ...contentGate, ...contentGateAnswered };
-    const problems = [
-      ...stringProblems(strings, words, 'en'),
-      ...stringProblems(translation, words, language),
-    ];
+    const problems = wordingProblems(strings, this.#words, words);
     for (const problem of problems) warn(tag, 'string', problem);
     for (const { code, message } of mistakes(this.#gate, this.#part, this.#packs.value))
       warn(tag, code, message);

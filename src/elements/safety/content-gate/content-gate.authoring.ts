@@ -1,25 +1,17 @@
 import { topicLabel } from '../../../content/topics.js';
-import type { TopicsPack } from '../../../content/schema.js';
+import type { Pack } from '../../../content/schema.js';
+import type { Mistake } from '../../../foundations/warn.js';
 import { depths, isDepth, readTopics } from './content-gate.model.js';
 import type { ContentGate } from './content-gate.js';
 import { leadsSomewhere } from './gate-links.js';
 import type { HeldPart } from './held-part.js';
-
-/** Something the author wrote that the gate could not take as meant. */
-export interface Mistake {
-  readonly code: string;
-  readonly message: string;
-}
 
 type Gate = Pick<ContentGate, 'topics' | 'depth' | 'mode' | 'next' | 'support' | 'headingLevel'> &
   HTMLElement;
 
 const modes = ['hold', 'notice'];
 
-function* attributeMistakes(
-  gate: Gate,
-  packs: readonly TopicsPack[] | undefined,
-): Generator<Mistake> {
+function* attributeMistakes(gate: Gate, packs: readonly Pack[] | undefined): Generator<Mistake> {
   for (const id of readTopics(gate.topics)) {
     // A pack with ids of its own may still be on its way.
     if (topicLabel(id, '', packs) || (packs && id.startsWith('x-'))) continue;
@@ -108,7 +100,7 @@ function shapeMistakes(gate: Gate, part: HeldPart): Mistake[] {
 export function mistakes(
   gate: Gate,
   part: HeldPart,
-  packs: readonly TopicsPack[] | undefined,
+  packs: readonly Pack[] | undefined,
 ): Mistake[] {
   return [...attributeMistakes(gate, packs), ...shapeMistakes(gate, part)];
 }

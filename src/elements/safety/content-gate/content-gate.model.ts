@@ -25,15 +25,3 @@ export function readingMinutes(text: string): number | undefined {
   const words = text.split(/\s+/).length;
   return words < fewWords ? undefined : Math.max(1, Math.round(words / wordsPerMinute));
 }
-
-function plain(text: string): string {
-  return ` ${text
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim()} `;
-}
-
-/** Whether a note has these words, whole and in this order. */
-export function says(note: string, words: string): boolean {
-  return plain(note).includes(plain(words));
-}

@@ -1,7 +1,7 @@
 import { css } from 'lit';
 
 /**
- * The box and the row of choices have the same size here as in content-gate.page.css, which stands
+ * The row of choices has the same size here as in content-gate.page.css, which stands
  * in until the script has come: change both.
  */
 export const styles = css`
@@ -9,38 +9,8 @@ export const styles = css`
     min-inline-size: min(100%, 16em);
   }
 
-  .panel {
-    container-type: inline-size;
-    padding: clamp(1.125em, 3.6%, 2em);
-    border: 1px solid var(--_line);
-    border-radius: var(--_radius-panel);
-    background: var(--_surface);
-    color: var(--_ink);
-    line-height: 1.55;
-    text-align: start;
-    overflow-wrap: anywhere;
-  }
-
-  * {
-    margin: 0;
-    padding: 0;
-    text-wrap: pretty;
-  }
-
-  ul {
-    list-style: none;
-  }
-
   .heading {
     margin-block-end: 0.25em;
-    font-size: 1.4375em;
-    font-weight: 700;
-    line-height: 1.25;
-  }
-
-  .soft {
-    color: var(--_ink-soft);
-    font-size: 0.9375em;
   }
 
   .ask {

@@ -1,16 +1,17 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { topicLabel, type TopicLabel } from '../../../content/topics.js';
+import type { TopicLabel } from '../../../content/topics.js';
 import { ContextValue } from '../../../context/context-value.js';
-import { audienceContext, packsContext, supportContext } from '../../../context/contexts.js';
-import { nearestLanguage } from '../../../foundations/language.js';
+import { audienceContext, supportContext } from '../../../context/contexts.js';
 import { HeartenElement } from '../../../foundations/base-element.js';
+import { panel } from '../../../foundations/panel.styles.js';
+import { says } from '../../../foundations/says.js';
 import type { contentGateAnswered } from '../../../locales/en/content-gate-answered.js';
 import { contentGate as english } from '../../../locales/en/content-gate.js';
 import { StringsController, type Overrides } from '../../../locales/strings-controller.js';
 import type { AnsweredGate, Around } from './content-gate.answered.js';
 import { renderNoteEnd, renderNoteStart, type Asking } from './content-gate.asking.js';
 import { GateClosedEvent, GateOpenedEvent } from './content-gate.events.js';
-import { isDepth, readTopics, readingMinutes, says, type View } from './content-gate.model.js';
+import { isDepth, readTopics, readingMinutes, type View } from './content-gate.model.js';
 import { styles } from './content-gate.styles.js';
 import { firstLink } from './gate-links.js';
 import { HeldPart, type Opening } from './held-part.js';
@@ -78,7 +79,7 @@ export class ContentGate extends HeartenElement {
     // What waits is in no slot at all; by name, its author's `slot` attribute would decide.
     slotAssignment: 'manual',
   };
-  static override styles = [HeartenElement.styles, styles];
+  static override styles = [HeartenElement.styles, panel, styles];
   static override properties = {
     topics: {},
     depth: {},
@@ -111,9 +112,10 @@ export class ContentGate extends HeartenElement {
   readonly #part = new HeldPart(this, () => this.#choose('closed'));
   readonly #audience = new ContextValue(this, audienceContext);
   readonly #support = new ContextValue(this, supportContext);
-  readonly #packs = new ContextValue(this, packsContext);
   #view: View = 'asking';
   #answered: AnsweredGate | undefined;
+  /** The rest of the code has come, or can't be had. */
+  #prepared = false;
   #focus: string | undefined;
 
   constructor() {
@@ -161,6 +163,9 @@ export class ContentGate extends HeartenElement {
   async #prepare(): Promise<void> {
     const module = answered ?? (await loadAnswered());
     if (module && this.isConnected) this.#answered ??= this.#makeAnswered(module);
+    if (this.#prepared) return;
+    this.#prepared = true;
+    this.requestUpdate();
   }
 
   #makeAnswered({ AnsweredGate: Answered }: AnsweredModule): AnsweredGate {
@@ -198,10 +203,11 @@ export class ContentGate extends HeartenElement {
     target.focus({ preventScroll: true });
   }
 
-  get #labels(): TopicLabel[] {
-    const language = nearestLanguage(this);
-    const ids = readTopics(this.topics);
-    return ids.flatMap((id) => topicLabel(id, language, this.#packs.value) ?? []);
+  /** What the part talks about. Without the rest of the code the ids have to do, where nobody else says it. */
+  get #labels(): readonly TopicLabel[] {
+    if (this.#answered) return this.#answered.labels;
+    if (!this.#prepared || this.#part.noteText) return [];
+    return readTopics(this.topics).map((id) => ({ text: id.replaceAll('-', ' '), lang: 'en' }));
   }
 
   get #supportAddress(): string | undefined {
@@ -209,6 +215,12 @@ export class ContentGate extends HeartenElement {
     const { links } = this.#part;
     // Of several links in the note nobody can tell which one is support.
     return firstLink(links.length === 1 ? [...known, ...links] : known);
+  }
+
+  /** Nobody is asked about what they have not been told. */
+  get #canChoose(): boolean {
+    const isTold = this.#prepared || this.#part.noteText !== '';
+    return isTold && !this.#notifies && this.#part.form !== 'none';
   }
 
   #asking(): Asking {
@@ -227,7 +239,7 @@ export class ContentGate extends HeartenElement {
       minutes: timed ? undefined : readingMinutes(part.text),
       support: support && part.links.includes(support) ? undefined : support,
       linked: this.#answered?.renderLinked(),
-      choose: this.#notifies || part.form === 'none' ? undefined : (view) => this.#choose(view),
+      choose: this.#canChoose ? (view) => this.#choose(view) : undefined,
     };
   }
 

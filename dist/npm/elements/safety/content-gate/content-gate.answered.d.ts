@@ -1,4 +1,5 @@
 import { nothing, type ReactiveController, type TemplateResult } from 'lit';
+import { type TopicLabel } from '../../../content/topics.js';
 import { type View } from './content-gate.model.js';
 import type { ContentGate } from './content-gate.js';
 import type { HeldPart } from './held-part.js';
@@ -32,6 +33,8 @@ export declare class AnsweredGate implements ReactiveController {
     hostDisconnected(): void;
     /** The gate's topics may be others now. */
     followTopics(): void;
+    /** What the topics are called. Most notes name them themselves, so nobody waits for this. */
+    get labels(): TopicLabel[];
     /** Where support is on this page, if an element here says so. */
     get supportOnPage(): string | undefined;
     /** The reader answered this gate. */

@@ -1,12 +1,14 @@
 import { nothing, html } from 'lit';
+import { topicLabel } from '../../../content/topics.js';
 import { ContextValue } from '../../../context/context-value.js';
 import { packsContext } from '../../../context/contexts.js';
 import { announce } from '../../../foundations/announcer.js';
+import { nearestLanguage } from '../../../foundations/language.js';
 import { warn } from '../../../foundations/warn.js';
 import { listenShared } from '../../../foundations/shared-listener.js';
 import { contentGate } from '../../../locales/en/content-gate.js';
 import { contentGateAnswered } from '../../../locales/en/content-gate-answered.js';
-import { stringProblems } from '../../../locales/check-strings.js';
+import { wordingProblems } from '../../../locales/check-strings.js';
 import { StringsController } from '../../../locales/strings-controller.js';
 import { page } from '../../../page/page-registry.js';
 import { styles } from './content-gate.answered.styles.js';
@@ -58,7 +60,7 @@ class AnsweredGate {
     ];
     this.#followLink();
     this.#checkSoon();
-    if (this.#door.isOpen()) this.#gate.requestUpdate();
+    this.#gate.requestUpdate();
   }
   hostUpdated() {
     this.#checkSoon();
@@ -71,6 +73,11 @@ class AnsweredGate {
   /** The gate's topics may be others now. */
   followTopics() {
     this.#answer.topics = this.#topics;
+  }
+  /** What the topics are called. Most notes name them themselves, so nobody waits for this. */
+  get labels() {
+    const language = nearestLanguage(this.#gate);
+    return this.#topics.flatMap((id) => topicLabel(id, language, this.#packs.value) ?? []);
   }
   /** Where support is on this page, if an element here says so. */
   get supportOnPage() {
@@ -95,12 +102,8 @@ class AnsweredGate {
   /** Tells the author what could not be taken as meant. */
   #check() {
     const { localName: tag, strings } = this.#gate;
-    const { language, translation } = this.#words;
     const words = { ...contentGate, ...contentGateAnswered };
-    const problems = [
-      ...stringProblems(strings, words, "en"),
-      ...stringProblems(translation, words, language)
-    ];
+    const problems = wordingProblems(strings, this.#words, words);
     for (const problem of problems) warn(tag, "string", problem);
     for (const { code, message } of mistakes(this.#gate, this.#part, this.#packs.value))
       warn(tag, code, message);

@@ -1,14 +1,14 @@
 import { html, nothing } from 'lit';
-import { topicLabel } from '../../../content/topics.js';
 import { ContextValue } from '../../../context/context-value.js';
-import { audienceContext, supportContext, packsContext } from '../../../context/contexts.js';
-import { nearestLanguage } from '../../../foundations/language.js';
+import { audienceContext, supportContext } from '../../../context/contexts.js';
 import { HeartenElement } from '../../../foundations/base-element.js';
+import { panel } from '../../../foundations/panel.styles.js';
+import { says } from '../../../foundations/says.js';
 import { contentGate } from '../../../locales/en/content-gate.js';
 import { StringsController } from '../../../locales/strings-controller.js';
 import { renderNoteStart, renderNoteEnd } from './content-gate.asking.js';
 import { GateClosedEvent, GateOpenedEvent } from './content-gate.events.js';
-import { readTopics, readingMinutes, isDepth, says } from './content-gate.model.js';
+import { readTopics, readingMinutes, isDepth } from './content-gate.model.js';
 import { styles } from './content-gate.styles.js';
 import { firstLink } from './gate-links.js';
 import { HeldPart } from './held-part.js';
@@ -31,7 +31,7 @@ class ContentGate extends HeartenElement {
     // What waits is in no slot at all; by name, its author's `slot` attribute would decide.
     slotAssignment: "manual"
   };
-  static styles = [HeartenElement.styles, styles];
+  static styles = [HeartenElement.styles, panel, styles];
   static properties = {
     topics: {},
     depth: {},
@@ -46,9 +46,10 @@ class ContentGate extends HeartenElement {
   #part = new HeldPart(this, () => this.#choose("closed"));
   #audience = new ContextValue(this, audienceContext);
   #support = new ContextValue(this, supportContext);
-  #packs = new ContextValue(this, packsContext);
   #view = "asking";
   #answered;
+  /** The rest of the code has come, or can't be had. */
+  #prepared = false;
   #focus;
   constructor() {
     super();
@@ -87,6 +88,9 @@ class ContentGate extends HeartenElement {
   async #prepare() {
     const module = answered ?? await loadAnswered();
     if (module && this.isConnected) this.#answered ??= this.#makeAnswered(module);
+    if (this.#prepared) return;
+    this.#prepared = true;
+    this.requestUpdate();
   }
   #makeAnswered({ AnsweredGate: Answered }) {
     return new Answered(this, this.#part, this.#view === "asking" ? void 0 : this.#view, {
@@ -116,15 +120,21 @@ class ContentGate extends HeartenElement {
     if (active && active !== document.body && !this.contains(active)) return;
     target.focus({ preventScroll: true });
   }
+  /** What the part talks about. Without the rest of the code the ids have to do, where nobody else says it. */
   get #labels() {
-    const language = nearestLanguage(this);
-    const ids = readTopics(this.topics);
-    return ids.flatMap((id) => topicLabel(id, language, this.#packs.value) ?? []);
+    if (this.#answered) return this.#answered.labels;
+    if (!this.#prepared || this.#part.noteText) return [];
+    return readTopics(this.topics).map((id) => ({ text: id.replaceAll("-", " "), lang: "en" }));
   }
   get #supportAddress() {
     const known = [this.support, this.#answered?.supportOnPage, this.#support.value?.address];
     const { links } = this.#part;
     return firstLink(links.length === 1 ? [...known, ...links] : known);
+  }
+  /** Nobody is asked about what they have not been told. */
+  get #canChoose() {
+    const isTold = this.#prepared || this.#part.noteText !== "";
+    return isTold && !this.#notifies && this.#part.form !== "none";
   }
   #asking() {
     const part = this.#part;
@@ -142,7 +152,7 @@ class ContentGate extends HeartenElement {
       minutes: timed ? void 0 : readingMinutes(part.text),
       support: support && part.links.includes(support) ? void 0 : support,
       linked: this.#answered?.renderLinked(),
-      choose: this.#notifies || part.form === "none" ? void 0 : (view) => this.#choose(view)
+      choose: this.#canChoose ? (view) => this.#choose(view) : void 0
     };
   }
   #around() {

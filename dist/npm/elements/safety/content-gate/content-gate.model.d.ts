@@ -8,5 +8,3 @@ export declare function isDepth(value: string | null): value is Depth;
 export declare function readTopics(attribute: string | null): string[];
 /** Whole minutes it takes to read a text, or undefined for a caption and the like. */
 export declare function readingMinutes(text: string): number | undefined;
-/** Whether a note has these words, whole and in this order. */
-export declare function says(note: string, words: string): boolean;

@@ -12,11 +12,5 @@ function readingMinutes(text) {
   const words = text.split(/\s+/).length;
   return words < fewWords ? void 0 : Math.max(1, Math.round(words / wordsPerMinute));
 }
-function plain(text) {
-  return ` ${text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, " ").trim()} `;
-}
-function says(note, words) {
-  return plain(note).includes(plain(words));
-}
 
-export { depths, isDepth, readTopics, readingMinutes, says };
+export { depths, isDepth, readTopics, readingMinutes };

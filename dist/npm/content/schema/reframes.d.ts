@@ -1,0 +1,111 @@
+import * as v from 'valibot';
+/** Ways of seeing what somebody does, and where it is met. */
+export declare const reframesPack: v.SchemaWithPipe<readonly [v.ObjectSchema<{
+    readonly id: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, "Must be lower-case words joined by hyphens; ids of your own start with \"x-\"">]>;
+    readonly lang: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, "Must be a language tag such as \"en-GB\"">]>;
+    readonly version: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, "Must be plain text on one line: not empty, no tags, no control characters">]>;
+    readonly title: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, "Must be plain text on one line: not empty, no tags, no control characters">]>;
+    readonly kind: v.LiteralSchema<"reframes", undefined>;
+    readonly settings: v.OptionalSchema<v.SchemaWithPipe<readonly [v.ArraySchema<v.SchemaWithPipe<readonly [v.ObjectSchema<{
+        readonly id: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, "Must be lower-case words joined by hyphens; ids of your own start with \"x-\"">]>;
+        readonly label: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, "Must be plain text on one line: not empty, no tags, no control characters">]>;
+        readonly place: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, "Must be plain text on one line: not empty, no tags, no control characters">]>;
+    }, undefined>, v.ReadonlyAction<{
+        id: string;
+        label: string;
+        place: string;
+    }>]>, undefined>, v.ReadonlyAction<Readonly<{
+        id: string;
+        label: string;
+        place: string;
+    }>[]>]>, readonly []>;
+    readonly entries: v.SchemaWithPipe<readonly [v.ArraySchema<v.SchemaWithPipe<readonly [v.ObjectSchema<{
+        readonly id: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, "Must be lower-case words joined by hyphens; ids of your own start with \"x-\"">]>;
+        readonly sources: v.SchemaWithPipe<readonly [v.ArraySchema<v.SchemaWithPipe<readonly [v.ObjectSchema<{
+            readonly title: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, "Must be plain text on one line: not empty, no tags, no control characters">]>;
+            readonly url: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, "Must be an address that starts with \"https://\"">]>;
+            readonly seen: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.IsoDateAction<string, "Must be a date written as year-month-day, such as \"2026-11-23\"">, v.CheckAction<string, "Must be a day that exists">]>;
+        }, undefined>, v.ReadonlyAction<{
+            title: string;
+            url: string;
+            seen: string;
+        }>]>, undefined>, v.ReadonlyAction<Readonly<{
+            title: string;
+            url: string;
+            seen: string;
+        }>[]>]>;
+        readonly reviewedOn: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.IsoDateAction<string, "Must be a date written as year-month-day, such as \"2026-11-23\"">, v.CheckAction<string, "Must be a day that exists">]>;
+        readonly reviewedBy: v.SchemaWithPipe<readonly [v.ArraySchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, "Must be plain text on one line: not empty, no tags, no control characters">]>, undefined>, v.ReadonlyAction<string[]>]>;
+        readonly voice: v.OptionalSchema<v.PicklistSchema<["professional", "young-person"], undefined>, "professional">;
+        readonly setting: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, "Must be lower-case words joined by hyphens; ids of your own start with \"x-\"">]>, undefined>;
+        readonly seen: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, "Must be plain text on one line: not empty, no tags, no control characters">]>;
+        readonly wrong: v.SchemaWithPipe<readonly [v.ArraySchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, "Must be plain text on one line: not empty, no tags, no control characters">]>, undefined>, v.MinLengthAction<string[], 1, "Must have one text at least">, v.ReadonlyAction<string[]>]>;
+        readonly may: v.SchemaWithPipe<readonly [v.ArraySchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, "Must be plain text on one line: not empty, no tags, no control characters">]>, undefined>, v.MinLengthAction<string[], 1, "Must have one text at least">, v.ReadonlyAction<string[]>]>;
+        readonly also: v.SchemaWithPipe<readonly [v.ArraySchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, "Must be plain text on one line: not empty, no tags, no control characters">]>, undefined>, v.MinLengthAction<string[], 1, "Must have one text at least">, v.ReadonlyAction<string[]>]>;
+        readonly strong: v.SchemaWithPipe<readonly [v.ArraySchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, "Must be plain text on one line: not empty, no tags, no control characters">]>, undefined>, v.MinLengthAction<string[], 1, "Must have one text at least">, v.ReadonlyAction<string[]>]>;
+        readonly help: v.SchemaWithPipe<readonly [v.ArraySchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, "Must be plain text on one line: not empty, no tags, no control characters">]>, undefined>, v.MinLengthAction<string[], 1, "Must have one text at least">, v.ReadonlyAction<string[]>]>;
+    }, undefined>, v.ReadonlyAction<{
+        id: string;
+        readonly sources: readonly Readonly<{
+            title: string;
+            url: string;
+            seen: string;
+        }>[];
+        reviewedOn: string;
+        readonly reviewedBy: readonly string[];
+        voice: "professional" | "young-person";
+        setting?: string | undefined;
+        seen: string;
+        readonly wrong: readonly string[];
+        readonly may: readonly string[];
+        readonly also: readonly string[];
+        readonly strong: readonly string[];
+        readonly help: readonly string[];
+    }>]>, undefined>, v.ReadonlyAction<Readonly<{
+        id: string;
+        readonly sources: readonly Readonly<{
+            title: string;
+            url: string;
+            seen: string;
+        }>[];
+        reviewedOn: string;
+        readonly reviewedBy: readonly string[];
+        voice: "professional" | "young-person";
+        setting?: string | undefined;
+        seen: string;
+        readonly wrong: readonly string[];
+        readonly may: readonly string[];
+        readonly also: readonly string[];
+        readonly strong: readonly string[];
+        readonly help: readonly string[];
+    }>[]>]>;
+}, undefined>, v.ReadonlyAction<{
+    id: string;
+    lang: string;
+    version: string;
+    title: string;
+    kind: "reframes";
+    settings: readonly Readonly<{
+        id: string;
+        label: string;
+        place: string;
+    }>[];
+    readonly entries: readonly Readonly<{
+        id: string;
+        readonly sources: readonly Readonly<{
+            title: string;
+            url: string;
+            seen: string;
+        }>[];
+        reviewedOn: string;
+        readonly reviewedBy: readonly string[];
+        voice: "professional" | "young-person";
+        setting?: string | undefined;
+        seen: string;
+        readonly wrong: readonly string[];
+        readonly may: readonly string[];
+        readonly also: readonly string[];
+        readonly strong: readonly string[];
+        readonly help: readonly string[];
+    }>[];
+}>]>;

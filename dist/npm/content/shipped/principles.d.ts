@@ -1,0 +1,2 @@
+import type { PrinciplesPack } from '../schema.js';
+export declare const principles: PrinciplesPack;

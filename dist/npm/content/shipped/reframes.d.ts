@@ -1,0 +1,2 @@
+import type { ReframesPack } from '../schema.js';
+export declare const reframes: ReframesPack;

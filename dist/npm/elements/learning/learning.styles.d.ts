@@ -1,0 +1,2 @@
+/** What the elements of this group have in common inside their panels. */
+export declare const learning: import("lit").CSSResult;

@@ -1,0 +1,1 @@
+export declare const icons: ReadonlyMap<string, string>;

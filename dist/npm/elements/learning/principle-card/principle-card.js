@@ -1,0 +1,180 @@
+import { nothing, html } from 'lit';
+import { ShippedPack, PackController } from '../../../content/pack-controller.js';
+import { ContextValue } from '../../../context/context-value.js';
+import { defaultsContext } from '../../../context/contexts.js';
+import { HeartenElement } from '../../../foundations/base-element.js';
+import { panel } from '../../../foundations/panel.styles.js';
+import { SlottedParts } from '../../../foundations/slotted-parts.js';
+import { principleCard } from '../../../locales/en/principle-card.js';
+import { StringsController } from '../../../locales/strings-controller.js';
+import { DeclaredIdle } from '../declared-idle.js';
+import { learning } from '../learning.styles.js';
+import { renderWhereFrom } from '../where-from.js';
+import { icons } from './principle-card.icons.js';
+import { bankOf, cardOf, voices, examplesFor } from './principle-card.model.js';
+import { styles } from './principle-card.styles.js';
+
+"use strict";
+const shipped = new ShippedPack("principles", async () => {
+  const { principles } = await import('../../../content/shipped/principles.js');
+  return principles;
+});
+function partOf(child) {
+  if (!(child instanceof Element)) return "meaning";
+  if (child.matches("h1, h2, h3, h4, h5, h6, hgroup, header")) return "name";
+  if (child.matches("[data-question]")) return "question";
+  return child.matches("ul, ol") ? "practice" : "meaning";
+}
+function renderSaid(what) {
+  return what ? html`<p lang=${what.lang}>${what.words}</p>` : nothing;
+}
+class PrincipleCard extends HeartenElement {
+  static shadowRootOptions = { mode: "open", slotAssignment: "manual" };
+  static styles = [HeartenElement.styles, panel, learning, styles];
+  static properties = {
+    principle: {},
+    preset: {},
+    forRole: { attribute: "for-role" },
+    voice: {},
+    headingLevel: { attribute: "heading-level", type: Number, useDefault: true },
+    strings: { attribute: false }
+  };
+  #words = new StringsController(this, "principle-card", principleCard);
+  #packs = new PackController(this, shipped);
+  #defaults = new ContextValue(this, defaultsContext);
+  #parts = new SlottedParts(this, partOf);
+  #bank;
+  #card;
+  /** What the reader picked; before that, what the author did. */
+  #picked;
+  constructor() {
+    super();
+    this.principle = this.preset = this.forRole = this.voice = null;
+    this.headingLevel = 3;
+    new DeclaredIdle(this, this.#words);
+  }
+  willUpdate(changed) {
+    if (changed.has("forRole") || changed.has("principle")) this.#picked = void 0;
+    this.#parts.read();
+    const packs = this.principle === null ? void 0 : this.#packs.packs;
+    this.#bank = packs && bankOf(packs);
+    const { voice, preset } = this.#asked;
+    this.#card = this.#bank && cardOf(this.#bank, this.principle ?? "", {
+      voice: voices.find((each) => each === voice) ?? "professional",
+      preset: preset ?? void 0
+    });
+  }
+  updated() {
+    void this.#check();
+  }
+  /** Tells the author what could not be taken as meant, once nobody waits for anything else. */
+  async #check() {
+    const authoring = await import('./principle-card.authoring.js').catch(() => void 0);
+    const known = {
+      ...this.#asked,
+      bank: this.#bank,
+      hasOthers: this.#packs.hasOthers,
+      isEmpty: !this.#parts.has("name") && !this.#parts.has("meaning"),
+      words: this.#words
+    };
+    for (const { code, message } of authoring?.mistakes(this, known) ?? []) {
+      this.warn(code, message);
+    }
+  }
+  /** What the author of the card says, and then what a provider says. */
+  get #asked() {
+    const { voice = null, preset = null, forRole = null } = this.#defaults.value ?? {};
+    return {
+      voice: this.voice ?? voice,
+      preset: this.preset ?? preset,
+      forRole: this.forRole ?? forRole
+    };
+  }
+  /** The role whose examples are shown: one that this principle has some for. */
+  get #role() {
+    const known = this.#card?.roles ?? [];
+    const wanted = [this.#picked, this.#asked.forRole];
+    return wanted.find((id) => known.some((each) => each.id === id)) ?? known[0]?.id;
+  }
+  #pick(event) {
+    this.#picked = event.currentTarget.value;
+    this.requestUpdate();
+  }
+  render() {
+    const isThere = this.#card ?? (this.#parts.has("name") || this.#parts.has("meaning"));
+    if (!isThere) return nothing;
+    return html`<div class="panel" part="panel" lang=${this.#words.language}>
+      ${this.#renderName()}
+      <div class="row">${this.#slotOr("meaning", renderSaid(this.#card?.meaning))}</div>
+      ${this.#renderQuestion()} ${this.#renderPractice()}
+      <div class="end">
+        <p>${this.#words.show(this.#isForAll ? "withYou" : "withPeople")}</p>
+        ${this.#card ? renderWhereFrom(this.#words, this.#card.origin) : nothing}
+      </div>
+    </div>`;
+  }
+  /** Whether it speaks to the people a service is for. */
+  get #isForAll() {
+    return this.#card?.ask !== void 0;
+  }
+  #slotOr(part, ours) {
+    return this.#parts.has(part) ? html`<slot name=${part}></slot>` : ours;
+  }
+  #renderName() {
+    const { name, insteadOf } = this.#card ?? {};
+    const icon = icons.get(this.principle ?? "");
+    const instead = insteadOf && html` <small>${this.#words.text("insteadOf", { what: insteadOf.words })}</small>`;
+    const level = this.headingLevel > 0 ? this.headingLevel : 3;
+    const ours = name ? html`<p class="heading" role="heading" aria-level=${level} lang=${name.lang}>
+          ${name.words}${instead}
+        </p>` : nothing;
+    return html`<div class="name">
+      ${icon ? html`<svg viewBox="0 0 24 24" aria-hidden="true"><path d=${icon} /></svg>` : nothing}
+      <div>${this.#slotOr("name", ours)}</div>
+    </div>`;
+  }
+  #renderQuestion() {
+    const question = this.#slotOr("question", renderSaid(this.#card?.question));
+    return html`<div class="row">
+      ${question === nothing ? nothing : html`<div class="question" part="question">
+              <p class="eye">${this.#words.show("question")}</p>
+              ${question}
+            </div>`}
+    </div>`;
+  }
+  #renderPractice() {
+    const role = this.#role;
+    const { principle } = this;
+    const examples = this.#card?.ask ?? examplesFor(this.#bank?.principles.get(principle ?? ""), role);
+    const isTheirs = this.#parts.has("practice") && (!this.#picked || !examples || this.#isForAll);
+    const list = isTheirs ? html`<slot name="practice"></slot>` : html`<ul class="dashed" role="list" lang=${examples?.lang ?? nothing}>
+          ${examples?.words.map((each) => html`<li>${each}</li>`)}
+        </ul>`;
+    return html`<div class="row" part="practice">
+      ${isTheirs || examples ? html`${this.#renderFor(role)}${list}` : nothing}
+    </div>`;
+  }
+  #renderFor(role) {
+    const words = this.#words;
+    const { roles = [] } = this.#card ?? {};
+    const [only, another] = roles;
+    if (this.#isForAll || !only) {
+      return html`<p class="for">${words.show(this.#isForAll ? "ask" : "practice")}</p>`;
+    }
+    if (!another) {
+      return html`<p class="for">${words.show("practiceOnly", { role: only.label.words })}</p>`;
+    }
+    return html`<label class="for">
+      ${words.show("practiceFor")}
+      <select autocomplete="off" @change=${this.#pick}>
+        ${roles.map(
+      ({ id, label }) => html`<option value=${id} lang=${label.lang} .selected=${id === role}>
+              ${label.words}
+            </option>`
+    )}
+      </select>
+    </label>`;
+  }
+}
+
+export { PrincipleCard };

@@ -1,0 +1,57 @@
+import { html, nothing } from 'lit';
+import { voices } from './reframe-panel.model.js';
+
+"use strict";
+const voiceWords = { professional: "professional", "young-person": "youngPerson" };
+function renderSelect(label, options, chosen, choose) {
+  return html`<label>
+    ${label}
+    <select
+      autocomplete="off"
+      @change=${({ currentTarget }) => choose(currentTarget.value)}
+    >
+      ${options.map(
+    ({ id, label: text, lang }) => html`<option value=${id} lang=${lang} .selected=${id === chosen}>${text}</option>`
+  )}
+    </select>
+  </label>`;
+}
+function renderBrowse(view) {
+  const { words, pairs, pair, settings, setting, voice, filter, go } = view;
+  const ours = (id, key) => ({
+    id,
+    label: words.text(key),
+    lang: words.language
+  });
+  if (pairs.length < 2 && settings.length === 0 && !voice) return nothing;
+  const seen = pairs.map(({ id, lang, entry }) => ({ id, lang, label: entry.seen }));
+  return html`<div class="browse" part="browse" role="group" aria-label=${words.text("choosing")}>
+    ${voice ? renderSelect(
+    words.show("voice"),
+    voices.map((each) => ours(each, voiceWords[each])),
+    voice,
+    (value) => filter("voice", value)
+  ) : nothing}
+    ${settings.length > 0 ? renderSelect(
+    words.show("setting"),
+    [ours("", "anywhere"), ...settings],
+    setting ?? "",
+    (value) => filter("setting", value)
+  ) : nothing}
+    ${renderSelect(words.show("pair"), seen, pair.id, go)}
+  </div>`;
+}
+function renderPages({ words, pairs, pair, step }) {
+  if (pairs.length < 2) return nothing;
+  const place = pairs.findIndex(({ id }) => id === pair.id) + 1;
+  return html`<div class="pages">
+    <button class="button" type="button" @click=${() => step(-1)}>${words.show("previous")}</button>
+    <button class="button" type="button" @click=${() => step(1)}>${words.show("next")}</button>
+    <p class="soft" role="status">
+      <span class="unseen" lang=${pair.lang}>${pair.entry.seen}.</span>
+      ${words.show("place", { place, count: pairs.length })}
+    </p>
+  </div>`;
+}
+
+export { renderBrowse, renderPages };

@@ -1,0 +1,93 @@
+import { nothing, html } from 'lit';
+import { ContextValue } from '../../../context/context-value.js';
+import { safeguardingContext, supportContext } from '../../../context/contexts.js';
+import { safeLink } from '../../../foundations/safe-link.js';
+import { says } from '../../../foundations/says.js';
+import { reframePanel } from '../../../locales/en/reframe-panel.js';
+import { page } from '../../../page/page-registry.js';
+import { renderWhereFrom } from '../where-from.js';
+import { addressOf } from './linked-pair.js';
+
+"use strict";
+class Foot {
+  #panel;
+  #words;
+  #safeguarding;
+  #support;
+  #copied;
+  #stopListening;
+  constructor(panel, words) {
+    this.#panel = panel;
+    this.#words = words;
+    this.#safeguarding = new ContextValue(panel, safeguardingContext);
+    this.#support = new ContextValue(panel, supportContext);
+    panel.addController(this);
+  }
+  hostConnected() {
+    this.#stopListening = page().listen((message) => {
+      if (message === "support") this.#panel.requestUpdate();
+    });
+  }
+  hostDisconnected() {
+    this.#stopListening?.();
+  }
+  /** Whether the author's own address must not become a link. */
+  get isUnsafe() {
+    const { safeguarding } = this.#panel;
+    return safeguarding !== null && safeLink(safeguarding, document.baseURI) === void 0;
+  }
+  /** Another pair is shown, so what was copied is not this one. */
+  forget() {
+    this.#copied = void 0;
+  }
+  /** A line that is always there, unless the author has said it: an empty wording for it is none. */
+  unlessSaid(line, said, style, more = nothing) {
+    const text = this.#words.text(line).trim();
+    if (says(said, text || reframePanel[line])) return nothing;
+    return html`<p class=${style}>${text ? this.#words.show(line) : reframePanel[line]} ${more}</p>`;
+  }
+  #link(address, words) {
+    const link = address === void 0 ? void 0 : safeLink(address, document.baseURI);
+    return link ? html`<a href=${link} rel="noreferrer">${this.#words.show(words)}</a>` : nothing;
+  }
+  render(view) {
+    const { speaksTo, said, after, safeguarding } = view;
+    const whoToTell = this.#link(safeguarding ?? this.#safeguarding.value?.address, "whoToTell");
+    const isYoung = speaksTo === "young-person";
+    const support = isYoung ? this.#link(page().support ?? this.#support.value?.address, "support") : nothing;
+    return html`<div class="foot" part="foot">
+      ${after} ${this.unlessSaid(isYoung ? "holdYou" : "hold", said, "soft", support)}
+      ${isYoung ? this.unlessSaid("safeguardingYou", said, "soft") : nothing}
+      ${this.unlessSaid("safeguarding", said, "soft", whoToTell)} ${this.#renderActs(view)}
+    </div>`;
+  }
+  #renderActs({ pair, origin }) {
+    if (pair === void 0) return nothing;
+    return html`<div class="acts">
+      <button class="button" type="button" @click=${() => this.#copy(pair)}>
+        ${this.#words.show("copy")}
+      </button>
+      ${origin ? renderWhereFrom(this.#words, { ...origin.entry, lang: origin.lang }) : nothing}
+      <p role="status">${this.#copied ? this.#words.show(this.#copied) : nothing}</p>
+      ${this.#copied === "byHand" ? html`<input
+              class="by-hand"
+              readonly
+              autocomplete="off"
+              spellcheck="false"
+              aria-label=${this.#words.text("byHand")}
+              .value=${addressOf(pair)}
+            />` : nothing}
+    </div>`;
+  }
+  async #copy(pair) {
+    try {
+      await navigator.clipboard.writeText(addressOf(pair));
+      this.#copied = "copied";
+    } catch {
+      this.#copied = "byHand";
+    }
+    this.#panel.requestUpdate();
+  }
+}
+
+export { Foot };

@@ -1,0 +1,53 @@
+import { html, nothing } from 'lit';
+import { readings, groups } from './reframe-panel.model.js';
+
+"use strict";
+function headingOf({ words, speaksTo }, group) {
+  return words.show(speaksTo === "young-person" ? `${group}You` : group);
+}
+function renderSeenLine({ words, speaksTo, place }) {
+  if (speaksTo === "young-person") return html`<p class="eye">${words.show("seenYou")}</p>`;
+  if (!place) return html`<p class="eye">${words.show("seen")}</p>`;
+  return html`<p class="eye">${words.show("seenAt", { place: place.words })}</p>`;
+}
+function renderSeen(view) {
+  const { pair, headingLevel } = view;
+  if (!pair) return nothing;
+  const { lang, entry } = pair;
+  return html`${renderSeenLine(view)}
+    <p class="heading" role="heading" aria-level=${headingLevel} lang=${lang}>${entry.seen}</p>`;
+}
+function renderReadings(view) {
+  const { words, authored, reading, choose } = view;
+  return html`<fieldset class="readings">
+    <legend class="unseen">${words.show("readings")}</legend>
+    ${readings.map(
+    (each) => html`<label class="reading">
+          <input
+            type="radio"
+            name="reading"
+            autocomplete="off"
+            .checked=${each === reading}
+            @change=${() => choose(each)}
+          />
+          <span>${authored ? authored[each] : headingOf(view, each)}</span>
+        </label>`
+  )}
+  </fieldset>`;
+}
+function renderGroup(view, { lang, entry }, group) {
+  const texts = entry[group];
+  return html`<div>
+    <dt>${headingOf(view, group)}</dt>
+    ${group === "wrong" ? html`<dd lang=${lang}>${texts.map((text) => html`<q>${text}</q> `)}</dd>
+            <dd class="label">${view.words.show("label")}</dd>` : texts.map((text) => html`<dd lang=${lang}>${text}</dd>`)}
+  </div>`;
+}
+function renderPair(view) {
+  const { pair, authored } = view;
+  if (authored) return html`<slot name="pair"></slot>`;
+  if (!pair) return nothing;
+  return html`<dl>${groups.map((group) => renderGroup(view, pair, group))}</dl>`;
+}
+
+export { renderPair, renderReadings, renderSeen };

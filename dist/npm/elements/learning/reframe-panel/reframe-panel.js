@@ -1,0 +1,212 @@
+import { nothing, html } from 'lit';
+import { ShippedPack, PackController } from '../../../content/pack-controller.js';
+import { ContextValue } from '../../../context/context-value.js';
+import { defaultsContext } from '../../../context/contexts.js';
+import { HeartenElement } from '../../../foundations/base-element.js';
+import { pageParsed } from '../../../foundations/page-parsed.js';
+import { panel } from '../../../foundations/panel.styles.js';
+import { listenShared } from '../../../foundations/shared-listener.js';
+import { SlottedParts } from '../../../foundations/slotted-parts.js';
+import { reframePanel } from '../../../locales/en/reframe-panel.js';
+import { StringsController } from '../../../locales/strings-controller.js';
+import { DeclaredIdle } from '../declared-idle.js';
+import { learning } from '../learning.styles.js';
+import { readPair } from './authored-pair.js';
+import { Foot } from './foot.js';
+import { pairInAddress } from './linked-pair.js';
+import { renderSeen, renderReadings, renderPair } from './pair-view.js';
+import { bankOf, find, voices, pickFor, stepFrom, settingsFor } from './reframe-panel.model.js';
+import { styles } from './reframe-panel.pair.styles.js';
+import { styles as styles$1 } from './reframe-panel.styles.js';
+
+"use strict";
+let browsing;
+const shipped = new ShippedPack("reframes", async () => {
+  const [{ reframes }, view] = await Promise.all([
+    import('../../../content/shipped/reframes.js'),
+    import('./browse-view.js')
+  ]);
+  browsing = view;
+  return reframes;
+});
+function partOf(child) {
+  const isPair = (node) => node.matches("dl");
+  if (child instanceof Element && isPair(child)) return "pair";
+  for (let at = child.previousElementSibling; at; at = at.previousElementSibling) {
+    if (isPair(at)) return "after";
+  }
+  return "before";
+}
+class ReframePanel extends HeartenElement {
+  static shadowRootOptions = { mode: "open", slotAssignment: "manual" };
+  static styles = [HeartenElement.styles, panel, learning, styles, styles$1];
+  static properties = {
+    pair: {},
+    setting: {},
+    voice: {},
+    safeguarding: {},
+    headingLevel: { attribute: "heading-level", type: Number, useDefault: true },
+    strings: { attribute: false }
+  };
+  #words = new StringsController(this, "reframe-panel", reframePanel);
+  #packs = new PackController(this, shipped);
+  #defaults = new ContextValue(this, defaultsContext);
+  #parts = new SlottedParts(this, partOf);
+  #foot = new Foot(this, this.#words);
+  #authored;
+  #bank;
+  #found;
+  #picked = {};
+  #reading = "may";
+  /** The address that was last followed: a reader who has gone on is not called back. */
+  #followed = "";
+  #stopListening;
+  constructor() {
+    super();
+    this.pair = this.setting = this.voice = this.safeguarding = null;
+    this.headingLevel = 3;
+    new DeclaredIdle(this, this.#words);
+  }
+  connectedCallback() {
+    super.connectedCallback();
+    this.#stopListening = listenShared("hashchange", () => {
+      this.#followed = "";
+      this.#follow();
+    });
+  }
+  disconnectedCallback() {
+    super.disconnectedCallback();
+    this.#stopListening?.();
+  }
+  willUpdate() {
+    this.#parts.read();
+    const [dl] = this.#parts.of("pair");
+    this.#authored = dl instanceof Element ? readPair(dl) : void 0;
+    const packs = dl && this.pair === null ? void 0 : this.#packs.packs;
+    this.#bank = packs && bankOf(packs);
+    this.#found = this.#bank && find(this.#bank, this.#asked, this.#picked, this.#startVoice);
+  }
+  updated() {
+    this.#follow();
+    void this.#check();
+  }
+  /** Tells the author what could not be taken as meant, once nobody waits for anything else. */
+  async #check() {
+    const authoring = await import('./reframe-panel.authoring.js').catch(() => void 0);
+    await pageParsed();
+    const known = {
+      bank: this.#bank,
+      hasOthers: this.#packs.hasOthers,
+      speaksTo: this.#speaksTo,
+      isBroken: this.#parts.has("pair") && !this.#authored,
+      isUnsafe: this.#foot.isUnsafe,
+      words: this.#words
+    };
+    for (const { code, message } of authoring?.mistakes(this, known) ?? []) {
+      this.warn(code, message);
+    }
+  }
+  get #asked() {
+    const voice = voices.find((each) => each === this.voice);
+    return { pair: this.pair, setting: this.setting, voice };
+  }
+  get #startVoice() {
+    return voices.find((each) => each === this.#defaults.value?.voice) ?? "professional";
+  }
+  get #speaksTo() {
+    return this.#found?.voice ?? this.#asked.voice ?? this.#startVoice;
+  }
+  /** Goes to the pair that the address of the page leads to, in the first panel that can show it. */
+  #follow() {
+    const id = pairInAddress();
+    if (id === void 0 || this.#followed === id || !this.#pickFor(id)) return;
+    this.#followed = id;
+    const panels = [...document.querySelectorAll(this.localName)];
+    const first = panels.find((each) => #picked in each && each.#pickFor(id)) ?? this;
+    if (first === this) this.#goTo(id);
+  }
+  #pickFor(id) {
+    if (this.#authored) return this.pair === id ? {} : void 0;
+    return this.#bank && pickFor(this.#bank, this.#asked, id);
+  }
+  #goTo(id) {
+    this.#pick(this.#pickFor(id) ?? {});
+    void this.updateComplete.then(() => {
+      this.scrollIntoView();
+      this.renderRoot.querySelector(".seen")?.focus({ preventScroll: true });
+    });
+  }
+  #pick(picked) {
+    this.#picked = { ...this.#picked, ...picked };
+    this.#foot.forget();
+    this.requestUpdate();
+  }
+  #step(by) {
+    const { pairs = [], pair } = this.#found ?? {};
+    const next = stepFrom(pairs, pair, by);
+    if (next) this.#pick({ pair: next.id });
+  }
+  get #pairView() {
+    const pair = this.#authored ? void 0 : this.#found?.pair;
+    const settings = this.#bank && settingsFor(this.#bank, this.#speaksTo);
+    const setting = settings?.get(pair?.entry.setting ?? "");
+    return {
+      words: this.#words,
+      speaksTo: this.#speaksTo,
+      headingLevel: this.headingLevel > 0 ? this.headingLevel : 3,
+      pair,
+      authored: this.#authored,
+      place: setting && { words: setting.words.place, lang: setting.lang },
+      reading: this.#reading,
+      choose: (reading) => {
+        this.#reading = reading;
+        this.requestUpdate();
+      }
+    };
+  }
+  get #browseView() {
+    const { pair, pairs = [], voice = "professional", setting = null } = this.#found ?? {};
+    if (this.#authored || this.pair !== null || !this.#bank || !pair) return void 0;
+    const settings = [...settingsFor(this.#bank, voice)].map(([id, { words, lang }]) => {
+      return { id, label: words.label, lang };
+    });
+    const spoken = new Set([...this.#bank.pairs.values()].map(({ entry }) => entry.voice));
+    return {
+      words: this.#words,
+      pair,
+      pairs,
+      settings: this.setting !== null && setting === this.setting ? [] : settings,
+      setting,
+      voice: this.#asked.voice || spoken.size < 2 ? void 0 : voice,
+      filter: (name, value) => this.#pick({ [name]: value || null }),
+      go: (id) => this.#pick({ pair: id }),
+      step: (by) => this.#step(by)
+    };
+  }
+  render() {
+    const view = this.#pairView;
+    const browse = this.#browseView;
+    if (this.#parts.has("pair") && !view.authored) return nothing;
+    if (!view.pair && !view.authored) return html`<slot name="before"></slot>`;
+    const text = this.#parts.textOf("before");
+    return html`<div class="panel" part="panel" lang=${this.#words.language}>
+      ${this.#foot.unlessSaid("shift", text, "shift")} ${browse && browsing?.renderBrowse(browse)}
+      <div class="seen" tabindex="-1">
+        ${view.authored ? html`<slot name="before"></slot>` : renderSeen(view)}
+      </div>
+      ${renderReadings(view)}
+      <div class="pair ${view.reading}">${renderPair(view)}</div>
+      ${this.#foot.render({
+      speaksTo: view.speaksTo,
+      said: this.#parts.textOf("after"),
+      after: view.authored ? html`<slot name="after"></slot>` : nothing,
+      pair: this.pair ?? view.pair?.id,
+      origin: this.#found?.pair,
+      safeguarding: this.safeguarding
+    })}
+      ${browse && browsing?.renderPages(browse)}
+    </div>`;
+  }
+}
+
+export { ReframePanel };

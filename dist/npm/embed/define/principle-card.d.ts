@@ -1,0 +1,2 @@
+import { PrincipleCard } from '../../elements/learning/principle-card/principle-card.js';
+export { PrincipleCard };

@@ -1,0 +1,2 @@
+import { ReframePanel } from '../../elements/learning/reframe-panel/reframe-panel.js';
+export { ReframePanel };

@@ -1,0 +1,26 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+type Host = ReactiveControllerHost & HTMLElement & {
+    readonly renderRoot: HTMLElement | DocumentFragment;
+};
+type Child = Element | Text;
+/**
+ * Puts each of the author's children where it belongs by what it is, whatever `slot` attributes say.
+ * The host assigns its slots by hand (`slotAssignment: 'manual'`) and names them after the parts; what
+ * it draws no slot for is not shown.
+ */
+export declare class SlottedParts<Part extends string> implements ReactiveController {
+    #private;
+    constructor(host: Host, partOf: (child: Child) => Part);
+    /** The author's nodes for a part; empty where there are none. */
+    of(part: Part): readonly Child[];
+    /** Whether the author wrote this part. */
+    has(part: Part): boolean;
+    /** The words of a part. */
+    textOf(part: Part): string;
+    hostConnected(): void;
+    hostDisconnected(): void;
+    /** Looks again at what is there; a host that decides by it in `willUpdate` calls it first. */
+    read(): void;
+    hostUpdated(): void;
+}
+export {};

@@ -1,0 +1,120 @@
+import { css } from 'lit';
+
+/** The card has five rows, which those of its neighbours line up with where they stand in one grid. */
+export const styles = css`
+  :host {
+    min-inline-size: min(100%, 16em);
+  }
+
+  .panel {
+    /* As a container it would keep its rows to itself. */
+    container-type: normal;
+  }
+
+  @supports (grid-template-rows: subgrid) {
+    :host {
+      display: grid;
+      grid-row: span 5;
+      grid-template-rows: subgrid;
+      row-gap: 0;
+    }
+
+    .panel {
+      display: grid;
+      grid-row: span 5;
+      grid-template-rows: subgrid;
+      grid-template-columns: minmax(0, 1fr);
+    }
+  }
+
+  .row {
+    margin-block-start: 1em;
+  }
+
+  .row:empty {
+    margin: 0;
+  }
+
+  ::slotted(*) {
+    margin-block: 0;
+  }
+
+  .name {
+    display: flex;
+    gap: 0.75em;
+    align-items: center;
+  }
+
+  .name > div {
+    min-inline-size: 0;
+  }
+
+  .name svg {
+    flex: none;
+    inline-size: 2.75em;
+    block-size: 2.75em;
+    padding: 0.625em;
+    border-radius: 50%;
+    background: var(--_accent-soft);
+    color: var(--_accent);
+    fill: none;
+    stroke: currentColor;
+    stroke-width: 1.75;
+    stroke-linecap: round;
+    stroke-linejoin: round;
+  }
+
+  small {
+    display: block;
+    color: var(--_ink-soft);
+    font-size: 0.652em;
+    font-weight: 400;
+    line-height: 1.35;
+  }
+
+  .question {
+    padding: 0.875em 1.125em 1em;
+    border-radius: var(--_radius-control);
+    background: var(--_strong-soft);
+  }
+
+  .eye {
+    margin-block-end: 0.25em;
+    color: var(--_strong);
+    font-size: 0.875em;
+    font-weight: 600;
+  }
+
+  .question > :last-child {
+    font-size: 1.125em;
+    font-weight: 600;
+    line-height: 1.4;
+  }
+
+  .for {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.25em 0.625em;
+    align-items: center;
+    margin-block-end: 0.5em;
+    font-weight: 600;
+  }
+
+  .end {
+    margin-block-start: 1em;
+    padding-block-start: 0.5em;
+    border-block-start: 1px solid var(--_line);
+    color: var(--_ink-soft);
+    font-size: 0.875em;
+  }
+
+  .end > p {
+    padding-block-start: 0.25em;
+  }
+
+  @media print {
+    .panel {
+      break-inside: avoid;
+    }
+  }
+`;

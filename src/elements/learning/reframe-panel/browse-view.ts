@@ -1,0 +1,99 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { reframePanel } from '../../../locales/en/reframe-panel.js';
+import type { StringsController } from '../../../locales/strings-controller.js';
+import { voices, type Pair, type Voice } from './reframe-panel.model.js';
+
+type Fragment = TemplateResult | typeof nothing;
+
+/** Something to choose from. */
+interface Option {
+  readonly id: string;
+  readonly label: string;
+  readonly lang: string;
+}
+
+/** What there is to look through, and where in it the reader is. */
+export interface BrowseView {
+  readonly words: StringsController<typeof reframePanel>;
+  readonly pairs: readonly Pair[];
+  readonly pair: Pair;
+  /** Empty where the author has set it, or where there is no choice. */
+  readonly settings: readonly Option[];
+  readonly setting: string | null;
+  /** Undefined where the author has set it, or where there is no choice. */
+  readonly voice: Voice | undefined;
+  readonly filter: (name: 'setting' | 'voice', value: string) => void;
+  readonly go: (pair: string) => void;
+  readonly step: (by: number) => void;
+}
+
+const voiceWords = { professional: 'professional', 'young-person': 'youngPerson' } as const;
+
+function renderSelect(
+  label: unknown,
+  options: readonly Option[],
+  chosen: string,
+  choose: (id: string) => void,
+): TemplateResult {
+  return html`<label>
+    ${label}
+    <select
+      autocomplete="off"
+      @change=${({ currentTarget }: Event) => choose((currentTarget as HTMLSelectElement).value)}
+    >
+      ${options.map(
+        ({ id, label: text, lang }) =>
+          html`<option value=${id} lang=${lang} .selected=${id === chosen}>${text}</option>`,
+      )}
+    </select>
+  </label>`;
+}
+
+/** What narrows the pairs down, and a list of them by what was seen. */
+export function renderBrowse(view: BrowseView): Fragment {
+  const { words, pairs, pair, settings, setting, voice, filter, go } = view;
+  const ours = (id: string, key: 'anywhere' | 'professional' | 'youngPerson'): Option => ({
+    id,
+    label: words.text(key),
+    lang: words.language,
+  });
+  if (pairs.length < 2 && settings.length === 0 && !voice) return nothing;
+  const seen = pairs.map(({ id, lang, entry }) => ({ id, lang, label: entry.seen }));
+  return html`<div class="browse" part="browse" role="group" aria-label=${words.text('choosing')}>
+    ${
+      voice
+        ? renderSelect(
+            words.show('voice'),
+            voices.map((each) => ours(each, voiceWords[each])),
+            voice,
+            (value) => filter('voice', value),
+          )
+        : nothing
+    }
+    ${
+      settings.length > 0
+        ? renderSelect(
+            words.show('setting'),
+            [ours('', 'anywhere'), ...settings],
+            setting ?? '',
+            (value) => filter('setting', value),
+          )
+        : nothing
+    }
+    ${renderSelect(words.show('pair'), seen, pair.id, go)}
+  </div>`;
+}
+
+/** On to the next, or back; the line beside them says where one is, also to who can't see it change. */
+export function renderPages({ words, pairs, pair, step }: BrowseView): Fragment {
+  if (pairs.length < 2) return nothing;
+  const place = pairs.findIndex(({ id }) => id === pair.id) + 1;
+  return html`<div class="pages">
+    <button class="button" type="button" @click=${() => step(-1)}>${words.show('previous')}</button>
+    <button class="button" type="button" @click=${() => step(1)}>${words.show('next')}</button>
+    <p class="soft" role="status">
+      <span class="unseen" lang=${pair.lang}>${pair.entry.seen}.</span>
+      ${words.show('place', { place, count: pairs.length })}
+    </p>
+  </div>`;
+}

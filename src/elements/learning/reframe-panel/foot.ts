@@ -1,0 +1,130 @@
+import { html, nothing, type ReactiveController, type TemplateResult } from 'lit';
+import { ContextValue } from '../../../context/context-value.js';
+import { safeguardingContext, supportContext } from '../../../context/contexts.js';
+import { safeLink } from '../../../foundations/safe-link.js';
+import { says } from '../../../foundations/says.js';
+import { reframePanel as english } from '../../../locales/en/reframe-panel.js';
+import type { StringsController } from '../../../locales/strings-controller.js';
+import { page } from '../../../page/page-registry.js';
+import { renderWhereFrom } from '../where-from.js';
+import { addressOf } from './linked-pair.js';
+import type { ReframePanel } from './reframe-panel.js';
+import type { Pair, Voice } from './reframe-panel.model.js';
+
+type Fragment = TemplateResult | typeof nothing;
+
+/** Lines that neither theming nor wording can take away. */
+type FixedLine = 'shift' | 'hold' | 'holdYou' | 'safeguarding' | 'safeguardingYou';
+
+/** What the foot has to know of the pair above it. */
+export interface FootView {
+  readonly speaksTo: Voice;
+  /** What the author wrote under the pair: what it says is not said again. */
+  readonly said: string;
+  readonly after: Fragment;
+  /** The id of the pair, where it has one. */
+  readonly pair: string | undefined;
+  /** The pair, where it comes from a pack. */
+  readonly origin: Pair | undefined;
+  /** The author's address of whom to tell. */
+  readonly safeguarding: string | null;
+}
+
+/** What stands under every pair: how to hold it, safeguarding, where it comes from, and a link to it. */
+export class Foot implements ReactiveController {
+  readonly #panel: ReframePanel;
+  readonly #words: StringsController<typeof english>;
+  readonly #safeguarding: ContextValue<{ readonly address: string }>;
+  readonly #support: ContextValue<{ readonly address: string }>;
+  #copied: 'copied' | 'byHand' | undefined;
+  #stopListening: (() => void) | undefined;
+
+  constructor(panel: ReframePanel, words: StringsController<typeof english>) {
+    this.#panel = panel;
+    this.#words = words;
+    this.#safeguarding = new ContextValue(panel, safeguardingContext);
+    this.#support = new ContextValue(panel, supportContext);
+    panel.addController(this);
+  }
+
+  hostConnected(): void {
+    this.#stopListening = page().listen((message) => {
+      if (message === 'support') this.#panel.requestUpdate();
+    });
+  }
+
+  hostDisconnected(): void {
+    this.#stopListening?.();
+  }
+
+  /** Whether the author's own address must not become a link. */
+  get isUnsafe(): boolean {
+    const { safeguarding } = this.#panel;
+    return safeguarding !== null && safeLink(safeguarding, document.baseURI) === undefined;
+  }
+
+  /** Another pair is shown, so what was copied is not this one. */
+  forget(): void {
+    this.#copied = undefined;
+  }
+
+  /** A line that is always there, unless the author has said it: an empty wording for it is none. */
+  unlessSaid(line: FixedLine, said: string, style: string, more: unknown = nothing): Fragment {
+    const text = this.#words.text(line).trim();
+    if (says(said, text || english[line])) return nothing;
+    return html`<p class=${style}>${text ? this.#words.show(line) : english[line]} ${more}</p>`;
+  }
+
+  #link(address: string | undefined, words: 'whoToTell' | 'support'): Fragment {
+    const link = address === undefined ? undefined : safeLink(address, document.baseURI);
+    return link ? html`<a href=${link} rel="noreferrer">${this.#words.show(words)}</a>` : nothing;
+  }
+
+  render(view: FootView): TemplateResult {
+    const { speaksTo, said, after, safeguarding } = view;
+    const whoToTell = this.#link(safeguarding ?? this.#safeguarding.value?.address, 'whoToTell');
+    const isYoung = speaksTo === 'young-person';
+    const support = isYoung
+      ? this.#link(page().support ?? this.#support.value?.address, 'support')
+      : nothing;
+    return html`<div class="foot" part="foot">
+      ${after} ${this.unlessSaid(isYoung ? 'holdYou' : 'hold', said, 'soft', support)}
+      ${isYoung ? this.unlessSaid('safeguardingYou', said, 'soft') : nothing}
+      ${this.unlessSaid('safeguarding', said, 'soft', whoToTell)} ${this.#renderActs(view)}
+    </div>`;
+  }
+
+  #renderActs({ pair, origin }: FootView): Fragment {
+    if (pair === undefined) return nothing;
+    return html`<div class="acts">
+      <button class="button" type="button" @click=${() => this.#copy(pair)}>
+        ${this.#words.show('copy')}
+      </button>
+      ${origin ? renderWhereFrom(this.#words, { ...origin.entry, lang: origin.lang }) : nothing}
+      <p role="status">${this.#copied ? this.#words.show(this.#copied) : nothing}</p>
+      ${
+        this.#copied === 'byHand'
+          ? html`<input
+              class="by-hand"
+              readonly
+              autocomplete="off"
+              spellcheck="false"
+              aria-label=${this.#words.text('byHand')}
+              .value=${addressOf(pair)}
+            />`
+          : nothing
+      }
+    </div>`;
+  }
+
+  async #copy(pair: string): Promise<void> {
+    try {
+      await navigator.clipboard.writeText(addressOf(pair));
+      this.#copied = 'copied';
+    } catch {
+      // Refused, or not there at all where the page is not secure.
+      this.#copied = 'byHand';
+    }
+    this.#panel.requestUpdate();
+  }
+}

@@ -1,0 +1,92 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Said } from '../../../content/versions.js';
+import type { reframePanel } from '../../../locales/en/reframe-panel.js';
+import type { StringsController } from '../../../locales/strings-controller.js';
+import type { AuthoredPair } from './authored-pair.js';
+import {
+  groups,
+  readings,
+  type Group,
+  type Pair,
+  type Reading,
+  type Voice,
+} from './reframe-panel.model.js';
+
+type Fragment = TemplateResult | typeof nothing;
+type Words = StringsController<typeof reframePanel>;
+
+/** A pair to be drawn, and all that is said around it. */
+export interface PairView {
+  readonly words: Words;
+  readonly speaksTo: Voice;
+  readonly headingLevel: number;
+  /** From a pack, unless the author wrote one. */
+  readonly pair: Pair | undefined;
+  readonly authored: AuthoredPair | undefined;
+  /** Where it is met, as it opens a line: "In school". */
+  readonly place: Said<string> | undefined;
+  readonly reading: Reading;
+  readonly choose: (reading: Reading) => void;
+}
+
+/** What a group is headed by, for whom the pair speaks to. */
+function headingOf({ words, speaksTo }: PairView, group: Group): unknown {
+  return words.show(speaksTo === 'young-person' ? `${group}You` : group);
+}
+
+function renderSeenLine({ words, speaksTo, place }: PairView): Fragment {
+  if (speaksTo === 'young-person') return html`<p class="eye">${words.show('seenYou')}</p>`;
+  if (!place) return html`<p class="eye">${words.show('seen')}</p>`;
+  return html`<p class="eye">${words.show('seenAt', { place: place.words })}</p>`;
+}
+
+/** What was seen, as a heading: never the label. */
+export function renderSeen(view: PairView): Fragment {
+  const { pair, headingLevel } = view;
+  if (!pair) return nothing;
+  const { lang, entry } = pair;
+  return html`${renderSeenLine(view)}
+    <p class="heading" role="heading" aria-level=${headingLevel} lang=${lang}>${entry.seen}</p>`;
+}
+
+/** Which reading is shown where there is room for one only. */
+export function renderReadings(view: PairView): TemplateResult {
+  const { words, authored, reading, choose } = view;
+  return html`<fieldset class="readings">
+    <legend class="unseen">${words.show('readings')}</legend>
+    ${readings.map(
+      (each) =>
+        html`<label class="reading">
+          <input
+            type="radio"
+            name="reading"
+            autocomplete="off"
+            .checked=${each === reading}
+            @change=${() => choose(each)}
+          />
+          <span>${authored ? authored[each] : headingOf(view, each)}</span>
+        </label>`,
+    )}
+  </fieldset>`;
+}
+
+function renderGroup(view: PairView, { lang, entry }: Pair, group: Group): TemplateResult {
+  const texts = entry[group];
+  return html`<div>
+    <dt>${headingOf(view, group)}</dt>
+    ${
+      group === 'wrong'
+        ? html`<dd lang=${lang}>${texts.map((text) => html`<q>${text}</q> `)}</dd>
+            <dd class="label">${view.words.show('label')}</dd>`
+        : texts.map((text) => html`<dd lang=${lang}>${text}</dd>`)
+    }
+  </div>`;
+}
+
+/** The five groups: the author's, or those of the pack. */
+export function renderPair(view: PairView): Fragment {
+  const { pair, authored } = view;
+  if (authored) return html`<slot name="pair"></slot>`;
+  if (!pair) return nothing;
+  return html`<dl>${groups.map((group) => renderGroup(view, pair, group))}</dl>`;
+}

@@ -1,0 +1,215 @@
+import { css } from 'lit';
+
+/** What is round a pair; the pair itself is in reframe-panel.pair.styles.ts. */
+export const styles = css`
+  :host {
+    min-inline-size: min(100%, 16em);
+  }
+
+  ::slotted(:not(dl)) {
+    margin-block: 0 0.5em;
+  }
+
+  .shift {
+    margin-block-end: 0.75em;
+    color: var(--_ink-soft);
+    font-size: 0.9375em;
+  }
+
+  .eye {
+    color: var(--_ink-soft);
+    font-size: 0.875em;
+    font-weight: 600;
+  }
+
+  .heading {
+    margin-block-end: 0.625em;
+  }
+
+  .label {
+    font-size: 0.9375em;
+  }
+
+  .browse {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.5em 1.25em;
+    margin-block-end: 1.25em;
+    padding-block-end: 1.25em;
+    border-block-end: 1px solid var(--_line);
+  }
+
+  .browse label {
+    display: grid;
+    gap: 0.125em;
+    min-inline-size: 0;
+    max-inline-size: 100%;
+    color: var(--_ink-soft);
+    font-size: 0.875em;
+    font-weight: 600;
+  }
+
+  .browse select {
+    min-inline-size: 0;
+    font-size: 1.143em;
+  }
+
+  q {
+    display: inline-block;
+    max-inline-size: 100%;
+  }
+
+  /* One reading at a time, where there is no room for more. */
+  .readings {
+    display: none;
+    min-inline-size: 0;
+    margin-block-end: 0.75em;
+    border: 0;
+  }
+
+  .unseen {
+    position: absolute;
+    inline-size: 1px;
+    block-size: 1px;
+    overflow: hidden;
+    clip-path: inset(50%);
+    white-space: nowrap;
+  }
+
+  .reading {
+    position: relative;
+    display: flex;
+    align-items: center;
+    min-block-size: 2.75em;
+    padding: 0.25em 0.875em;
+    font-size: 0.9375em;
+  }
+
+  .reading input {
+    position: absolute;
+    inset: 0;
+    border: 1.5px solid var(--_edge);
+    border-radius: var(--_radius-control);
+    appearance: none;
+    cursor: pointer;
+  }
+
+  .reading span {
+    position: relative;
+    pointer-events: none;
+  }
+
+  .reading input:hover {
+    background: var(--_sunk);
+  }
+
+  .reading input:checked {
+    border-color: var(--_accent);
+    background: var(--_accent-soft);
+  }
+
+  .reading input:checked + span {
+    color: var(--_accent);
+    font-weight: 700;
+  }
+
+  .reading input:checked + span::before {
+    display: inline-block;
+    margin-inline-end: 0.5em;
+    border: 0.25em solid;
+    border-radius: 50%;
+    content: '';
+    vertical-align: 0.125em;
+  }
+
+  .foot {
+    display: grid;
+    gap: 0.375em;
+    margin-block-start: 1em;
+  }
+
+  .foot a {
+    white-space: nowrap;
+  }
+
+  .acts {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.5em 1.25em;
+    align-items: start;
+    margin-block-start: 0.375em;
+    font-size: 0.9375em;
+  }
+
+  .where-from[open] {
+    flex-basis: 100%;
+  }
+
+  .by-hand {
+    inline-size: 100%;
+    min-block-size: 2.75em;
+    padding: 0.25em 0.625em;
+    border: 1.5px solid var(--_edge);
+    border-radius: var(--_radius-control);
+    background: var(--_surface);
+    color: var(--_ink);
+    font: inherit;
+  }
+
+  .pages {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.5em 0.625em;
+    align-items: center;
+    margin-block-start: 1.25em;
+    padding-block-start: 1.25em;
+    border-block-start: 1px solid var(--_line);
+  }
+
+  .pages p {
+    margin-inline-start: auto;
+  }
+
+  @container (max-width: 27.99em) {
+    .readings {
+      display: flex;
+      flex-wrap: wrap;
+      gap: 0.375em;
+    }
+
+    /* On paper everything is there: a label is never by itself. */
+    @media not print {
+      .pair {
+        --_wrong: none;
+        --_may: none;
+        --_strong: none;
+      }
+
+      .pair.wrong {
+        --_wrong: block;
+      }
+
+      .pair.may {
+        --_may: block;
+      }
+
+      .pair.strong {
+        --_strong: block;
+      }
+    }
+  }
+
+  @media print {
+    .browse,
+    .readings,
+    .acts .button,
+    .by-hand,
+    .pages {
+      display: none;
+    }
+
+    .panel {
+      break-inside: avoid;
+    }
+  }
+`;
