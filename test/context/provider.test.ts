@@ -111,11 +111,48 @@ describe('<hearten-provider>', () => {
     expect((await heard(outer)).support).to.equal('/support');
   });
 
+  it('says whom to tell, and leads nobody to an unsafe address', async () => {
+    const outer = await fixture(
+      html`<hearten-provider safeguarding="/safeguarding">
+        <hearten-provider safeguarding="javascript:alert(2)">
+          <test-listening></test-listening>
+        </hearten-provider>
+      </hearten-provider>`,
+    );
+    await settled();
+    const told = inside(outer, 'test-listening').toldToLearn;
+    expect(told.safeguarding).to.equal('/safeguarding');
+    expect(warnings.all).to.have.length(1);
+    expect(warnings.all[0]).to.include('safeguarding').and.include('"javascript:alert(2)"');
+  });
+
+  it('says what elements start with; what it leaves out stays as the provider round it has it', async () => {
+    const outer = await fixture<Provider>(
+      html`<hearten-provider voice="parent" for-role="school">
+        <hearten-provider for-role="reception" preset="leeds">
+          <test-listening></test-listening>
+        </hearten-provider>
+      </hearten-provider>`,
+    );
+    await settled();
+    const listening = inside(outer, 'test-listening');
+    expect(listening.toldToLearn.defaults).to.deep.equal({
+      voice: 'parent',
+      forRole: 'reception',
+      preset: 'leeds',
+    });
+    outer.voice = 'young-person';
+    await settled();
+    expect(listening.toldToLearn.defaults?.voice).to.equal('young-person');
+  });
+
   it('gives nobody a value that they could change for the others', async () => {
     const provider = await fixture(
       html`<hearten-provider
         audience="nurses"
         support="/support"
+        safeguarding="/safeguarding"
+        voice="parent"
         .content=${[]}
         .wording=${{ cy: {} }}
       >
@@ -124,7 +161,7 @@ describe('<hearten-provider>', () => {
     );
     await settled();
     const { values } = inside(provider, 'test-listening');
-    expect(values).to.have.length(4);
+    expect(values).to.have.length(6);
     for (const value of values) {
       expect(value).to.be.an.instanceOf(Object);
       expect(Object.isFrozen(value)).to.equal(true);

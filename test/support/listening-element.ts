@@ -2,9 +2,12 @@ import { LitElement, html, type TemplateResult } from 'lit';
 import { ContextValue } from '../../src/context/context-value.js';
 import {
   audienceContext,
+  defaultsContext,
   packsContext,
+  safeguardingContext,
   supportContext,
   wordingContext,
+  type Defaults,
 } from '../../src/context/contexts.js';
 
 /** Shows what it is told about the audience and support, as an element of the library would. */
@@ -13,6 +16,8 @@ export class ListeningElement extends LitElement {
   drawn = 0;
   readonly #audience = new ContextValue(this, audienceContext);
   readonly #support = new ContextValue(this, supportContext);
+  readonly #safeguarding = new ContextValue(this, safeguardingContext);
+  readonly #defaults = new ContextValue(this, defaultsContext);
   readonly #packs = new ContextValue(this, packsContext);
   readonly #wording = new ContextValue(this, wordingContext);
 
@@ -28,9 +33,20 @@ export class ListeningElement extends LitElement {
     };
   }
 
+  get toldToLearn(): { safeguarding: string | undefined; defaults: Defaults | undefined } {
+    return { safeguarding: this.#safeguarding.value?.address, defaults: this.#defaults.value };
+  }
+
   /** The values themselves, as any element can get hold of them. */
   get values(): readonly unknown[] {
-    return [this.#audience, this.#support, this.#packs, this.#wording].map(({ value }) => value);
+    return [
+      this.#audience,
+      this.#support,
+      this.#safeguarding,
+      this.#defaults,
+      this.#packs,
+      this.#wording,
+    ].map(({ value }) => value);
   }
 
   protected override render(): TemplateResult {

@@ -47,6 +47,12 @@ const FAULTS = [
     "export { unsafeHTML } from 'lit/directives/unsafe-html.js';",
     'no-restricted-imports',
   ],
+  ['a template of SVG', "export { svg } from 'lit';", 'no-restricted-imports'],
+  [
+    'JSON in an attribute',
+    element('static override properties = { items: { type: Array } };'),
+    'no-restricted-syntax',
+  ],
   ['a style attribute', template('<p style="color: red"></p>'), 'no-restricted-syntax'],
   ['a style attribute in parts', template('<p style="color: ${1}"></p>'), 'no-restricted-syntax'],
   ['words in a template', template('<p>Read on</p>'), 'house/no-template-text'],

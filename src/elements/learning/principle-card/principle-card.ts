@@ -140,6 +140,8 @@ export class PrincipleCard extends HeartenElement {
   /** Tells the author what could not be taken as meant, once nobody waits for anything else. */
   async #check(): Promise<void> {
     const authoring = await import('./principle-card.authoring.js').catch(() => undefined);
+    // Where it has gone from, a provider may have made sense of it.
+    if (!this.isConnected) return;
     const known = {
       ...this.#asked,
       bank: this.#bank,
@@ -162,11 +164,11 @@ export class PrincipleCard extends HeartenElement {
     };
   }
 
-  /** The role whose examples are shown: one that this principle has some for. */
-  get #role(): string | undefined {
-    const known = this.#card?.roles ?? [];
-    const wanted = [this.#picked, this.#asked.forRole];
-    return wanted.find((id) => known.some((each) => each.id === id)) ?? known[0]?.id;
+  /** The role to begin with: one that this principle has examples for. */
+  get #firstRole(): string | undefined {
+    const known = this.#card?.roles.map(({ id }) => id) ?? [];
+    const { forRole } = this.#asked;
+    return forRole !== null && known.includes(forRole) ? forRole : known[0];
   }
 
   #pick(event: Event): void {
@@ -230,12 +232,11 @@ export class PrincipleCard extends HeartenElement {
   }
 
   #renderPractice(): TemplateResult {
-    const role = this.#role;
-    const { principle } = this;
-    const examples =
-      this.#card?.ask ?? examplesFor(this.#bank?.principles.get(principle ?? ''), role);
+    const role = this.#picked ?? this.#firstRole;
+    const versions = this.#bank?.principles.get(this.principle ?? '');
+    const examples = this.#card?.ask ?? examplesFor(versions, role);
     // The author's own list is about the job they named, so another choice brings our words.
-    const isTheirs = this.#parts.has('practice') && (!this.#picked || !examples || this.#isForAll);
+    const isTheirs = this.#parts.has('practice') && (this.#isForAll || role === this.#firstRole);
     const list = isTheirs
       ? html`<slot name="practice"></slot>`
       : html`<ul class="dashed" role="list" lang=${examples?.lang ?? nothing}>

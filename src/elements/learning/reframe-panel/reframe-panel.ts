@@ -137,8 +137,9 @@ export class ReframePanel extends HeartenElement {
   #found: Found | undefined;
   #picked: Picked = {};
   #reading: Reading = 'may';
-  /** The address that was last followed: a reader who has gone on is not called back. */
-  #followed = '';
+  /** The pair that the address last led to: a reader who has gone on is not called back. */
+  #followed: string | undefined;
+  #isArriving = false;
   #stopListening: (() => void) | undefined;
 
   constructor() {
@@ -151,8 +152,8 @@ export class ReframePanel extends HeartenElement {
   override connectedCallback(): void {
     super.connectedCallback();
     this.#stopListening = listenShared('hashchange', () => {
-      this.#followed = '';
-      this.#follow();
+      this.#followed = undefined;
+      this.requestUpdate();
     });
   }
 
@@ -168,11 +169,17 @@ export class ReframePanel extends HeartenElement {
     // A pair of the author's own needs none of our words, unless it says which pair it is.
     const packs = dl && this.pair === null ? undefined : this.#packs.packs;
     this.#bank = packs && bankOf(packs);
+    const linked = this.#pickLinked();
+    if (linked) {
+      this.#picked = linked;
+      this.#isArriving = true;
+      this.#foot.forget();
+    }
     this.#found = this.#bank && find(this.#bank, this.#asked, this.#picked, this.#startVoice);
   }
 
   protected override updated(): void {
-    this.#follow();
+    if (this.#isArriving) this.#arrive();
     void this.#check();
   }
 
@@ -180,6 +187,8 @@ export class ReframePanel extends HeartenElement {
   async #check(): Promise<void> {
     const authoring = await import('./reframe-panel.authoring.js').catch(() => undefined);
     await pageParsed();
+    // Where it has gone from, a provider may have made sense of it.
+    if (!this.isConnected) return;
     const known = {
       bank: this.#bank,
       hasOthers: this.#packs.hasOthers,
@@ -206,14 +215,16 @@ export class ReframePanel extends HeartenElement {
     return this.#found?.voice ?? this.#asked.voice ?? this.#startVoice;
   }
 
-  /** Goes to the pair that the address of the page leads to, in the first panel that can show it. */
-  #follow(): void {
+  /** What leads to the pair that the address of the page names, in the first panel that has it. */
+  #pickLinked(): Picked | undefined {
     const id = pairInAddress();
-    if (id === undefined || this.#followed === id || !this.#pickFor(id)) return;
+    if (id === undefined || id === this.#followed) return undefined;
+    const picked = this.#pickFor(id);
+    if (!picked) return undefined;
     this.#followed = id;
     const panels = [...document.querySelectorAll<ReframePanel>(this.localName)];
     const first = panels.find((each) => #picked in each && each.#pickFor(id)) ?? this;
-    if (first === this) this.#goTo(id);
+    return first === this ? picked : undefined;
   }
 
   #pickFor(id: string): Picked | undefined {
@@ -221,12 +232,10 @@ export class ReframePanel extends HeartenElement {
     return this.#bank && pickFor(this.#bank, this.#asked, id);
   }
 
-  #goTo(id: string): void {
-    this.#pick(this.#pickFor(id) ?? {});
-    void this.updateComplete.then(() => {
-      this.scrollIntoView();
-      this.renderRoot.querySelector<HTMLElement>('.seen')?.focus({ preventScroll: true });
-    });
+  #arrive(): void {
+    this.#isArriving = false;
+    this.scrollIntoView();
+    this.renderRoot.querySelector<HTMLElement>('.seen')?.focus({ preventScroll: true });
   }
 
   #pick(picked: Picked): void {
