@@ -46,6 +46,8 @@ export class SlottedParts<Part extends string> implements ReactiveController {
   hostConnected(): void {
     this.#stop = watchChildren(this.#host, () => this.#host.requestUpdate());
     this.read();
+    // Where it was taken out meanwhile, nobody told of what has changed.
+    this.#host.requestUpdate();
   }
 
   hostDisconnected(): void {

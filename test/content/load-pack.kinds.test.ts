@@ -1,0 +1,80 @@
+import { expect } from '@open-wc/testing';
+import { PackError, validatePack } from '../../src/content/load-pack.js';
+import { pack, pair, principle } from '../elements/learning/learners.js';
+
+const pathsOf = (value: unknown): string[] => validatePack(value).problems.map(({ path }) => path);
+const idsOf = (value: unknown): string[] => validatePack(value).pack.entries.map(({ id }) => id);
+
+describe('validatePack, packs of reframes', () => {
+  it('takes a right one', () => {
+    expect(pathsOf(pack('reframes', { entries: [pair()] }))).to.deep.equal([]);
+  });
+
+  for (const field of ['seen', 'wrong', 'may', 'also', 'strong', 'help']) {
+    it(`leaves out a pair without "${field}", and names it`, () => {
+      for (const nothing of [undefined, [], '', [' ']]) {
+        const value = pack('reframes', { entries: [pair({ [field]: nothing }), pair()] });
+        const [path, ...more] = pathsOf(value);
+        expect(path).to.match(new RegExp(`^entries\\[0\\]\\.${field}`));
+        expect(more).to.deep.equal([]);
+        expect(idsOf(value)).to.deep.equal(['x-river']);
+      }
+    });
+  }
+
+  it('takes ids of our pairs and settings and ids with x-, no others', () => {
+    const value = pack('reframes', {
+      settings: [
+        { id: 'school', label: 'Our school', place: 'At our school' },
+        { id: 'moon', label: 'Moon', place: 'On the moon' },
+        { id: 'x-moon', label: 'Moon', place: 'On the moon' },
+      ],
+      entries: [pair({ id: 'r03' }), pair({ id: 'r99' }), pair(), pair()],
+    });
+    expect(pathsOf(value)).to.have.members(['settings[1].id', 'entries[1].id', 'entries[3].id']);
+    expect(idsOf(value)).to.deep.equal(['r03', 'x-river']);
+  });
+
+  it('knows no voice but those of the panel', () => {
+    expect(pathsOf(pack('reframes', { entries: [pair({ voice: 'pirate' })] }))).to.deep.equal([
+      'entries[0].voice',
+    ]);
+  });
+});
+
+describe('validatePack, packs of principles', () => {
+  it('takes a right one', () => {
+    expect(pathsOf(pack('principles', { entries: [principle()] }))).to.deep.equal([]);
+  });
+
+  it('leaves out, and names, what is wrong however deep', () => {
+    const value = pack('principles', {
+      roles: [{ id: 'x-cook' }],
+      presets: [
+        { id: 'x-set', title: 'Set', sources: [], principles: [{ name: 'One', principles: [] }] },
+      ],
+      entries: [
+        principle({ id: 'x-a', voices: { professional: { meaning: 'M' } } }),
+        principle({ id: 'x-b', practice: { reception: [] } }),
+        principle({ id: 'x-c', practice: { 'Not An Id': ['Words.'] } }),
+        principle(),
+      ],
+    });
+    expect(pathsOf(value)).to.have.members([
+      'roles[0].label',
+      'presets[0].principles[0].principles',
+      'entries[0].voices.professional.question',
+      'entries[1].practice.reception',
+      'entries[2].practice.Not An Id',
+    ]);
+    expect(idsOf(value)).to.deep.equal(['x-kindness']);
+  });
+
+  it('throws where the pack itself is wrong, and names all kinds there are', () => {
+    expect(() => validatePack(pack('principles', { lang: 'English' }))).to.throw(PackError, 'lang');
+    expect(() => validatePack({ ...pack('principles'), kind: 'poems' })).to.throw(
+      PackError,
+      '"topics", "principles" or "reframes"',
+    );
+  });
+});
