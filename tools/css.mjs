@@ -13,7 +13,10 @@ import { lightAndDark, readTokens, checkNames, withPrivateNames } from './tokens
  * features as they were written. Nesting alone is written out, for Chrome 111 does not know it.
  */
 export async function pageStyles(from = root) {
-  const files = await filesBelow(join(from, 'src'), (file) => file.endsWith('.page.css'));
+  const found = await filesBelow(join(from, 'src'), (file) => file.endsWith('.page.css'));
+  // What an element says of itself comes after what holds for all.
+  const isOwn = (file) => file.startsWith('elements/');
+  const files = [...found.filter((file) => !isOwn(file)), ...found.filter(isOwn)];
   const texts = await Promise.all(files.map((file) => readFile(join(from, 'src', file), 'utf8')));
   const css = texts.join('\n');
   const tokens = await readTokens();

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { after, before } from 'node:test';
+import axe from 'axe-core';
 import { chromium as playwright } from 'playwright-core';
 import { chromium } from '../../tools/browsers.mjs';
 import { createServer } from '../../tools/serve.mjs';
@@ -66,6 +67,18 @@ export async function readOn(page) {
   await page.getByText(HELD).waitFor();
 }
 
+/** The panels and the cards of the page once they have all their words. */
+export async function lessons(page) {
+  const [pair, pairs] = await page.locator('hearten-reframe-panel').all();
+  const cards = await page.locator('hearten-principle-card').all();
+  await pair.getByRole('button', { name: 'Copy a link to this' }).waitFor();
+  await pairs.getByRole('button', { name: 'Next', exact: true }).waitFor();
+  for (const card of cards) await jobOn(card).waitFor();
+  return { pair, pairs, cards };
+}
+
+export const jobOn = (card) => card.getByRole('combobox', { name: 'In practice for' });
+
 /** Every name in the accessibility tree the browser gives to screen readers. */
 export async function spoken(page) {
   const session = await page.context().newCDPSession(page);
@@ -74,6 +87,25 @@ export async function spoken(page) {
     .filter((node) => !node.ignored)
     .map((node) => node.name?.value ?? '')
     .join('\n');
+}
+
+/** The words of the accessibility tree, in the order in which a screen reader comes to them. */
+export async function readOut(page) {
+  const session = await page.context().newCDPSession(page);
+  const { nodes } = await session.send('Accessibility.getFullAXTree');
+  const byId = new Map(nodes.map((node) => [node.nodeId, node]));
+  const words = ({ ignored, role, name, childIds = [] }) =>
+    !ignored && role.value === 'StaticText'
+      ? [name.value]
+      : childIds.flatMap((id) => (byId.has(id) ? words(byId.get(id)) : []));
+  return words(nodes[0]).join(' ');
+}
+
+/** What axe finds; evaluated and not added as a script, which the page's policy refuses. */
+export async function faults(page) {
+  await page.evaluate(axe.source);
+  const { violations } = await page.evaluate(() => window.axe.run(document));
+  return violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target}`));
 }
 
 export async function assertFits(page, note) {

@@ -4,8 +4,8 @@
  * `<form id="litHtmlVersions">` would otherwise stop every element, and our files would leave traces.
  * Engines above our floor need none of it.
  *
- * And what no element of ours uses, which lint sees to: attributes that hold JSON, templates that are pieces
- * of SVG or MathML, initializers of decorators. A reader would wait for it at every first visit. The modules
+ * And what no element of ours uses, which lint sees to: properties that are written back as attributes,
+ * attributes that hold JSON, templates that are pieces of SVG or MathML, initializers of decorators. A reader would wait for it at every first visit. The modules
  * for npm keep Lit as it is.
  */
 const CUTS = {
@@ -34,7 +34,17 @@ const CUTS = {
     ],
     ['static addInitializer(t){this._$Ei(),(this.l??=[]).push(t)}', ''],
     ['void 0!==t.l&&(this.l=[...t.l]),', ''],
-    ['case Object:case Array:t=null==t?t:JSON.stringify(t)', ''],
+    [
+      'toAttribute(t,s){switch(s){case Boolean:t=t?l:null;break;case Object:case Array:t=null==t?t:JSON.stringify(t)}return t},',
+      '',
+    ],
+    [
+      '_$ET(t,s){const i=this.constructor.elementProperties.get(t),e=this.constructor._$Eu(t,i);if(void 0!==e&&!0===i.reflect){const h=(void 0!==i.converter?.toAttribute?i.converter:u).toAttribute(s,i.type);this._$Em=t,null==h?this.removeAttribute(e):this.setAttribute(e,h),this._$Em=null}}',
+      '',
+    ],
+    [',!0===e&&this._$Em!==t&&(this._$Eq??=new Set).add(t)', ''],
+    ['this._$Eq&&=this._$Eq.forEach(t=>this._$ET(t,this[t])),', ''],
+    ['||i.useDefault&&i.reflect&&h===this._$Ej?.get(t)&&!this.hasAttribute(r._$Eu(t,i))', ''],
     ['case Object:case Array:try{i=JSON.parse(t)}catch(t){i=null}', ''],
     [',p?.({ReactiveElement:y}),(a.reactiveElementVersions??=[]).push("2.1.2")', ''],
   ],

@@ -29,6 +29,7 @@ class SlottedParts {
   hostConnected() {
     this.#stop = watchChildren(this.#host, () => this.#host.requestUpdate());
     this.read();
+    this.#host.requestUpdate();
   }
   hostDisconnected() {
     this.#stop?.();

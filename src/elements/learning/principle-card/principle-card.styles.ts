@@ -7,8 +7,9 @@ export const styles = css`
   }
 
   .panel {
-    /* As a container it would keep its rows to itself. */
+    /* As a container it would keep its rows to itself, and rows don't count a padding in percent. */
     container-type: normal;
+    padding: 1.25em;
   }
 
   @supports (grid-template-rows: subgrid) {
@@ -92,10 +93,9 @@ export const styles = css`
   }
 
   .for {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0.25em 0.625em;
-    align-items: center;
+    display: grid;
+    gap: 0.25em;
+    justify-items: start;
     margin-block-end: 0.5em;
     font-weight: 600;
   }

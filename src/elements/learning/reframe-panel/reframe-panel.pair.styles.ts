@@ -7,7 +7,7 @@ export const styles = css`
     display: grid;
     grid-auto-flow: dense;
     gap: 3px;
-    margin: 0;
+    margin-block: 0 1em;
     overflow: clip;
     border-radius: var(--_radius-control);
   }

@@ -6,8 +6,8 @@ export const styles = css`
     min-inline-size: min(100%, 16em);
   }
 
-  ::slotted(:not(dl)) {
-    margin-block: 0 0.5em;
+  .foot > p {
+    margin-block-end: 0.5em;
   }
 
   .shift {
@@ -120,12 +120,6 @@ export const styles = css`
     border-radius: 50%;
     content: '';
     vertical-align: 0.125em;
-  }
-
-  .foot {
-    display: grid;
-    gap: 0.375em;
-    margin-block-start: 1em;
   }
 
   .foot a {

@@ -70,6 +70,7 @@ class PrincipleCard extends HeartenElement {
   /** Tells the author what could not be taken as meant, once nobody waits for anything else. */
   async #check() {
     const authoring = await import('./principle-card.authoring.js').catch(() => void 0);
+    if (!this.isConnected) return;
     const known = {
       ...this.#asked,
       bank: this.#bank,
@@ -90,11 +91,11 @@ class PrincipleCard extends HeartenElement {
       forRole: this.forRole ?? forRole
     };
   }
-  /** The role whose examples are shown: one that this principle has some for. */
-  get #role() {
-    const known = this.#card?.roles ?? [];
-    const wanted = [this.#picked, this.#asked.forRole];
-    return wanted.find((id) => known.some((each) => each.id === id)) ?? known[0]?.id;
+  /** The role to begin with: one that this principle has examples for. */
+  get #firstRole() {
+    const known = this.#card?.roles.map(({ id }) => id) ?? [];
+    const { forRole } = this.#asked;
+    return forRole !== null && known.includes(forRole) ? forRole : known[0];
   }
   #pick(event) {
     this.#picked = event.currentTarget.value;
@@ -143,10 +144,10 @@ class PrincipleCard extends HeartenElement {
     </div>`;
   }
   #renderPractice() {
-    const role = this.#role;
-    const { principle } = this;
-    const examples = this.#card?.ask ?? examplesFor(this.#bank?.principles.get(principle ?? ""), role);
-    const isTheirs = this.#parts.has("practice") && (!this.#picked || !examples || this.#isForAll);
+    const role = this.#picked ?? this.#firstRole;
+    const versions = this.#bank?.principles.get(this.principle ?? "");
+    const examples = this.#card?.ask ?? examplesFor(versions, role);
+    const isTheirs = this.#parts.has("practice") && (this.#isForAll || role === this.#firstRole);
     const list = isTheirs ? html`<slot name="practice"></slot>` : html`<ul class="dashed" role="list" lang=${examples?.lang ?? nothing}>
           ${examples?.words.map((each) => html`<li>${each}</li>`)}
         </ul>`;

@@ -58,8 +58,9 @@ class ReframePanel extends HeartenElement {
   #found;
   #picked = {};
   #reading = "may";
-  /** The address that was last followed: a reader who has gone on is not called back. */
-  #followed = "";
+  /** The pair that the address last led to: a reader who has gone on is not called back. */
+  #followed;
+  #isArriving = false;
   #stopListening;
   constructor() {
     super();
@@ -70,8 +71,8 @@ class ReframePanel extends HeartenElement {
   connectedCallback() {
     super.connectedCallback();
     this.#stopListening = listenShared("hashchange", () => {
-      this.#followed = "";
-      this.#follow();
+      this.#followed = void 0;
+      this.requestUpdate();
     });
   }
   disconnectedCallback() {
@@ -84,16 +85,23 @@ class ReframePanel extends HeartenElement {
     this.#authored = dl instanceof Element ? readPair(dl) : void 0;
     const packs = dl && this.pair === null ? void 0 : this.#packs.packs;
     this.#bank = packs && bankOf(packs);
+    const linked = this.#pickLinked();
+    if (linked) {
+      this.#picked = linked;
+      this.#isArriving = true;
+      this.#foot.forget();
+    }
     this.#found = this.#bank && find(this.#bank, this.#asked, this.#picked, this.#startVoice);
   }
   updated() {
-    this.#follow();
+    if (this.#isArriving) this.#arrive();
     void this.#check();
   }
   /** Tells the author what could not be taken as meant, once nobody waits for anything else. */
   async #check() {
     const authoring = await import('./reframe-panel.authoring.js').catch(() => void 0);
     await pageParsed();
+    if (!this.isConnected) return;
     const known = {
       bank: this.#bank,
       hasOthers: this.#packs.hasOthers,
@@ -116,25 +124,25 @@ class ReframePanel extends HeartenElement {
   get #speaksTo() {
     return this.#found?.voice ?? this.#asked.voice ?? this.#startVoice;
   }
-  /** Goes to the pair that the address of the page leads to, in the first panel that can show it. */
-  #follow() {
+  /** What leads to the pair that the address of the page names, in the first panel that has it. */
+  #pickLinked() {
     const id = pairInAddress();
-    if (id === void 0 || this.#followed === id || !this.#pickFor(id)) return;
+    if (id === void 0 || id === this.#followed) return void 0;
+    const picked = this.#pickFor(id);
+    if (!picked) return void 0;
     this.#followed = id;
     const panels = [...document.querySelectorAll(this.localName)];
     const first = panels.find((each) => #picked in each && each.#pickFor(id)) ?? this;
-    if (first === this) this.#goTo(id);
+    return first === this ? picked : void 0;
   }
   #pickFor(id) {
     if (this.#authored) return this.pair === id ? {} : void 0;
     return this.#bank && pickFor(this.#bank, this.#asked, id);
   }
-  #goTo(id) {
-    this.#pick(this.#pickFor(id) ?? {});
-    void this.updateComplete.then(() => {
-      this.scrollIntoView();
-      this.renderRoot.querySelector(".seen")?.focus({ preventScroll: true });
-    });
+  #arrive() {
+    this.#isArriving = false;
+    this.scrollIntoView();
+    this.renderRoot.querySelector(".seen")?.focus({ preventScroll: true });
   }
   #pick(picked) {
     this.#picked = { ...this.#picked, ...picked };
