@@ -5,7 +5,7 @@ import { css } from 'lit';
 export const styles = css`
   dl {
     display: grid;
-    grid-auto-flow: dense;
+    grid: auto-flow dense / var(--_strip, 1fr);
     gap: 3px;
     margin-block: 0 1em;
     overflow: clip;
@@ -30,12 +30,14 @@ export const styles = css`
   /* The label: quoted, muted, and never by itself. */
   dl > div:nth-last-child(5) {
     display: var(--_wrong, block);
+    grid-column: var(--_1st);
     background: var(--_sunk);
     color: var(--_ink-soft);
   }
 
   dl > div:nth-last-child(4) {
     display: var(--_may, block);
+    grid-column: var(--_2nd);
   }
 
   dl > div:nth-last-child(4) dt {
@@ -44,12 +46,14 @@ export const styles = css`
 
   /* What else it could be belongs to the guess it stands beside. */
   dl > div:nth-last-child(3) {
-    margin-block-start: -3px;
-    padding-block-start: 0;
+    margin-block-start: var(--_apart, -3px);
+    padding-block-start: var(--_air, 0);
+    background: var(--_ground, var(--_accent-soft));
   }
 
   dl > div:nth-last-child(2) {
     display: var(--_strong, block);
+    grid-column: var(--_3rd);
     background: var(--_strong-soft);
   }
 
@@ -66,29 +70,5 @@ export const styles = css`
     display: list-item;
     margin-inline-start: 1em;
     list-style: '–  ';
-  }
-
-  @container (min-width: 44em) {
-    dl {
-      grid-template-columns: 0.72fr 1.1fr 1.1fr;
-    }
-
-    dl > div:nth-last-child(5) {
-      grid-column: 1;
-    }
-
-    dl > div:nth-last-child(4) {
-      grid-column: 2;
-    }
-
-    dl > div:nth-last-child(3) {
-      margin: 0;
-      padding-block-start: 1em;
-      background: var(--_sunk);
-    }
-
-    dl > div:nth-last-child(2) {
-      grid-column: 3;
-    }
   }
 `;

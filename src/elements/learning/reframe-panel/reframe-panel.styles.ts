@@ -164,6 +164,19 @@ export const styles = css`
     margin-inline-start: auto;
   }
 
+  /* What reframe-panel.pair.page.css asks of the room, for words in a slot too. */
+  @container (min-width: 44em) {
+    .pair {
+      --_strip: 0.72fr 1.1fr 1.1fr;
+      --_1st: 1;
+      --_2nd: 2;
+      --_3rd: 3;
+      --_apart: 0;
+      --_air: 1em;
+      --_ground: var(--_sunk);
+    }
+  }
+
   @container (max-width: 27.99em) {
     .readings {
       display: flex;

@@ -4,7 +4,7 @@ import { css } from 'lit';
 const styles = css`
   dl {
     display: grid;
-    grid-auto-flow: dense;
+    grid: auto-flow dense / var(--_strip, 1fr);
     gap: 3px;
     margin-block: 0 1em;
     overflow: clip;
@@ -29,12 +29,14 @@ const styles = css`
   /* The label: quoted, muted, and never by itself. */
   dl > div:nth-last-child(5) {
     display: var(--_wrong, block);
+    grid-column: var(--_1st);
     background: var(--_sunk);
     color: var(--_ink-soft);
   }
 
   dl > div:nth-last-child(4) {
     display: var(--_may, block);
+    grid-column: var(--_2nd);
   }
 
   dl > div:nth-last-child(4) dt {
@@ -43,12 +45,14 @@ const styles = css`
 
   /* What else it could be belongs to the guess it stands beside. */
   dl > div:nth-last-child(3) {
-    margin-block-start: -3px;
-    padding-block-start: 0;
+    margin-block-start: var(--_apart, -3px);
+    padding-block-start: var(--_air, 0);
+    background: var(--_ground, var(--_accent-soft));
   }
 
   dl > div:nth-last-child(2) {
     display: var(--_strong, block);
+    grid-column: var(--_3rd);
     background: var(--_strong-soft);
   }
 
@@ -65,30 +69,6 @@ const styles = css`
     display: list-item;
     margin-inline-start: 1em;
     list-style: '–  ';
-  }
-
-  @container (min-width: 44em) {
-    dl {
-      grid-template-columns: 0.72fr 1.1fr 1.1fr;
-    }
-
-    dl > div:nth-last-child(5) {
-      grid-column: 1;
-    }
-
-    dl > div:nth-last-child(4) {
-      grid-column: 2;
-    }
-
-    dl > div:nth-last-child(3) {
-      margin: 0;
-      padding-block-start: 1em;
-      background: var(--_sunk);
-    }
-
-    dl > div:nth-last-child(2) {
-      grid-column: 3;
-    }
   }
 `;
 
