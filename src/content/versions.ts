@@ -8,9 +8,11 @@ export interface Version<Item> {
 export type Versions<Item> = readonly Version<Item>[];
 
 /** Words, and the language they are in, which may not be the language asked for. */
-export interface Said<Words> {
+export interface Said<Words, Item = unknown> {
   readonly words: Words;
   readonly lang: string;
+  /** What they were taken from. */
+  readonly item: Item;
 }
 
 /**
@@ -37,10 +39,10 @@ export function versionsById<
 export function said<Item, Words>(
   versions: Versions<Item> | undefined,
   words: (item: Item) => Words | undefined,
-): Said<Words> | undefined {
+): Said<Words, Item> | undefined {
   for (const { item, lang } of versions ?? []) {
     const found = words(item);
-    if (found !== undefined) return { words: found, lang };
+    if (found !== undefined) return { words: found, lang, item };
   }
   return undefined;
 }

@@ -1,5 +1,9 @@
 import * as gateAccess from '../../stories/elements/safety/content-gate/content-gate.access.examples.js';
 import * as gate from '../../stories/elements/safety/content-gate/content-gate.examples.js';
+import * as cardAccess from '../../stories/elements/learning/principle-card/principle-card.access.examples.js';
+import * as card from '../../stories/elements/learning/principle-card/principle-card.examples.js';
+import * as panelAccess from '../../stories/elements/learning/reframe-panel/reframe-panel.access.examples.js';
+import * as panel from '../../stories/elements/learning/reframe-panel/reframe-panel.examples.js';
 import * as provider from '../../stories/context/provider/provider.examples.js';
 import type { Example as StoryExample } from '../../stories/support/example.js';
 import type { ElementFacts } from './manifest.js';
@@ -8,7 +12,9 @@ import type { Example, Subject } from './stage.js';
 /** Where the examples of an element are: a line for each element that has stories. */
 const stories: Readonly<Record<string, Readonly<Record<string, StoryExample>>>> = {
   'hearten-content-gate': { ...gate, ...gateAccess },
+  'hearten-principle-card': { ...card, ...cardAccess },
   'hearten-provider': provider,
+  'hearten-reframe-panel': { ...panel, ...panelAccess },
 };
 
 /** Several stories show one piece of HTML in different states; every state is reached from each. */

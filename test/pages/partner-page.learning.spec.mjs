@@ -96,16 +96,16 @@ describe('the authored pair on the partner page', () => {
       const { pair } = await lessons(page);
       const reading = (name) => pair.getByRole('radio', { name, exact: true });
       const always = ['It could also be', 'What could help', HOLD, STEPS];
-      const shown = { 'What’s wrong?': 'Defiant.', 'What’s strong?': 'tries to manage it.' };
+      const readings = { 'What’s wrong?': 'Defiant.', 'What’s strong?': 'tries to manage it.' };
       const before = await readOut(page);
       assert.ok(!before.includes('Defiant.') && before.includes('the safe thing to do'));
 
       await reading('What may have happened?').press('ArrowUp');
       assert.ok(await reading('What’s wrong?').isChecked());
-      for (const [name, words] of Object.entries(shown)) {
+      for (const [name, words] of Object.entries(readings)) {
         await reading(name).press(' ');
         assert.ok(await pair.getByText(words).isVisible(), name);
-        for (const other of Object.values(shown).filter((each) => each !== words)) {
+        for (const other of Object.values(readings).filter((each) => each !== words)) {
           assert.equal(await pair.getByText(other).isVisible(), false, `${other} beside ${name}`);
         }
         for (const line of always) assert.ok(await pair.getByText(line).isVisible(), line);

@@ -53,6 +53,11 @@ const FAULTS = [
     element('static override properties = { items: { type: Array } };'),
     'no-restricted-syntax',
   ],
+  [
+    'a property that is written back',
+    element('static override properties = { open: { reflect: true } };'),
+    'no-restricted-syntax',
+  ],
   ['a style attribute', template('<p style="color: red"></p>'), 'no-restricted-syntax'],
   ['a style attribute in parts', template('<p style="color: ${1}"></p>'), 'no-restricted-syntax'],
   ['words in a template', template('<p>Read on</p>'), 'house/no-template-text'],

@@ -6,9 +6,11 @@ export interface Version<Item> {
 /** A thing in every language and pack that has it, the one to show first. */
 export type Versions<Item> = readonly Version<Item>[];
 /** Words, and the language they are in, which may not be the language asked for. */
-export interface Said<Words> {
+export interface Said<Words, Item = unknown> {
     readonly words: Words;
     readonly lang: string;
+    /** What they were taken from. */
+    readonly item: Item;
 }
 /**
  * Puts the lists of several packs together by id. Ids stand in the order of the last pack, which is
@@ -23,4 +25,4 @@ export declare function versionsById<Pack extends {
     readonly id: string;
 }>(packs: readonly Pack[], list: (pack: Pack) => readonly Item[]): Map<string, Versions<Item>>;
 /** The first version that has some words, where one in another language may have gaps. */
-export declare function said<Item, Words>(versions: Versions<Item> | undefined, words: (item: Item) => Words | undefined): Said<Words> | undefined;
+export declare function said<Item, Words>(versions: Versions<Item> | undefined, words: (item: Item) => Words | undefined): Said<Words, Item> | undefined;

@@ -11,7 +11,7 @@ function versionsById(packs, list) {
 function said(versions, words) {
   for (const { item, lang } of versions ?? []) {
     const found = words(item);
-    if (found !== void 0) return { words: found, lang };
+    if (found !== void 0) return { words: found, lang, item };
   }
   return void 0;
 }

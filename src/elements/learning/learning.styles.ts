@@ -14,6 +14,8 @@ export const learning = css`
     font: inherit;
     font-weight: 600;
     line-height: 1.3;
+    text-overflow: ellipsis;
+    text-wrap: nowrap;
     cursor: pointer;
   }
 
@@ -27,7 +29,12 @@ export const learning = css`
     box-shadow: inset 0 0 0 1.5px var(--_accent);
   }
 
+  /* As tall as a thumb, though the line it stands in is not. */
   a {
+    display: inline-flex;
+    align-items: center;
+    min-block-size: 44px;
+    margin-block: -0.6em;
     color: var(--_accent);
     text-underline-offset: 0.22em;
   }
@@ -37,29 +44,10 @@ export const learning = css`
     text-decoration-thickness: 2.5px;
   }
 
-  .dashed {
-    display: grid;
-    gap: 0.375em;
-  }
-
-  .dashed li {
-    position: relative;
-    padding-inline-start: 1.25em;
-  }
-
-  .dashed li::before {
-    position: absolute;
-    inset: 0.72em auto auto 0;
-    inline-size: 0.625em;
-    border-block-start: 2px solid;
-    content: '';
-    opacity: 0.6;
-  }
-
   .where-from summary {
     display: inline-flex;
     align-items: center;
-    min-block-size: 2.75em;
+    min-block-size: 44px;
     color: var(--_accent);
     text-decoration: underline 1px;
     text-underline-offset: 0.22em;
@@ -67,8 +55,7 @@ export const learning = css`
   }
 
   .where-from li a {
-    display: inline-block;
-    padding-block: 0.5em;
+    margin-block: 0;
   }
 
   .where-from p + p,

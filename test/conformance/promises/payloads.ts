@@ -89,6 +89,73 @@ function spoilWords(root: DocumentFragment, payload: string): void {
   for (const { content } of root.querySelectorAll('template')) spoilWords(content, payload);
 }
 
+const id = 'x-payload';
+
+/** Packs of every kind, each of whose words is the payload. */
+function packsOf(payload: string): object[] {
+  const entry = {
+    id,
+    sources: [{ title: payload, url: `https://example.org/${payload}`, seen: '2026-11-23' }],
+    reviewedOn: '2026-11-23',
+    reviewedBy: [payload],
+  };
+  const said = { meaning: payload, question: payload, insteadOf: payload };
+  const others = { ...said, ask: [payload] };
+  const pack = { id: 'x-pack', lang: 'en-GB', version: '1', title: payload };
+  const texts = [payload];
+  return [
+    { ...pack, kind: 'topics', entries: [{ ...entry, label: payload, description: payload }] },
+    {
+      ...pack,
+      kind: 'principles',
+      roles: [{ id, label: payload }],
+      presets: [
+        {
+          id,
+          title: payload,
+          note: payload,
+          sources: entry.sources,
+          principles: [{ name: payload, principles: [id] }],
+        },
+      ],
+      entries: [
+        {
+          ...entry,
+          name: payload,
+          insteadOf: payload,
+          voices: {
+            professional: said,
+            parent: others,
+            'young-person': others,
+            'easy-read': others,
+          },
+          practice: { reception: texts, [id]: texts },
+        },
+      ],
+    },
+    {
+      ...pack,
+      kind: 'reframes',
+      settings: [{ id, label: payload, place: payload }],
+      entries: [
+        {
+          ...entry,
+          setting: id,
+          seen: payload,
+          wrong: texts,
+          may: texts,
+          also: texts,
+          strong: texts,
+          help: texts,
+        },
+      ],
+    },
+  ];
+}
+
+/** Attributes that name something of a pack. */
+const naming = ['topics', 'principle', 'preset', 'for-role', 'pair', 'setting'];
+
 /** A provider round the examples, whose every subject is the payload. */
 function surround(
   content: DocumentFragment,
@@ -96,29 +163,16 @@ function surround(
   payload: string,
 ): DocumentFragment {
   const provider = document.createElement('hearten-provider');
-  const entry = {
-    id: 'x-payload',
-    label: payload,
-    description: payload,
-    sources: [],
-    reviewedOn: '2026-11-23',
-    reviewedBy: [],
-  };
-  content.querySelector('[topics]')?.setAttribute('topics', entry.id);
+  for (const attribute of naming) {
+    for (const each of content.querySelectorAll(`[${attribute}]`)) each.setAttribute(attribute, id);
+  }
   provider.append(content);
   Object.assign(provider, {
     audience: payload,
     support: payload,
-    content: [
-      {
-        kind: 'topics',
-        id: 'x-pack',
-        lang: 'en-GB',
-        version: '1',
-        title: 'Pack',
-        entries: [entry],
-      },
-    ],
+    safeguarding: payload,
+    voice: payload,
+    content: packsOf(payload),
     wording: { en: { [name]: everyKey(payload) } },
   });
   const around = document.createDocumentFragment();

@@ -2,15 +2,18 @@ import { type TemplateResult } from 'lit';
 import type { Source } from '../../content/schema.js';
 import type { whereFrom } from '../../locales/en/where-from.js';
 import type { StringsController } from '../../locales/strings-controller.js';
-/** Where some words come from, and who has looked at them. */
+/** Something in a pack that words were taken from. */
 export interface Origin {
-    /** What the words are in. */
     readonly lang: string;
     readonly sources: readonly Source[];
-    readonly reviewedOn: string;
-    readonly reviewedBy: readonly string[];
     /** Said first: which framework a name is from, and what is not yet sure of it. */
-    readonly notes?: readonly string[] | undefined;
+    readonly notes?: readonly string[];
+    /** Left out by what has no date of its own. */
+    readonly reviewedOn?: string;
+    readonly reviewedBy?: readonly string[];
 }
-/** "Where this comes from": sources with the day they were read, and an honest word about review. */
-export declare function renderWhereFrom(words: StringsController<typeof whereFrom>, { lang, sources, reviewedOn, reviewedBy, notes }: Origin): TemplateResult;
+/**
+ * "Where this comes from": sources with the day they were read, and an honest word about review. What it is
+ * about has the id `subject` beside it: a page of cards has as many of these as cards.
+ */
+export declare function renderWhereFrom(words: StringsController<typeof whereFrom>, origins: readonly Origin[]): TemplateResult;

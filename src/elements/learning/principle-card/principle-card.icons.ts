@@ -9,6 +9,8 @@ const globe = 'M3.5 12a8.5 8.5 0 1 0 17 0 8.5 8.5 0 0 0-17 0h17M12 3.5c5 5 5 12 
 const people =
   'M5.5 8.5a3 3 0 1 0 6 0 3 3 0 0 0-6 0M3 19c0-3.5 2.5-5 5.5-5s5.5 1.5 5.5 5m2-13a2.5 2.5 0 0 1 0 5m1.5 3c2.3.5 3.5 2 3.5 5';
 
+const list = 'M6 4h12v16H6ZM9 9h6m-6 4h6m-6 4h3';
+
 export const icons: ReadonlyMap<string, string> = new Map([
   ['safety', house],
   ['trust', key],
@@ -18,6 +20,7 @@ export const icons: ReadonlyMap<string, string> = new Map([
   ['culture', globe],
   ['connection', people],
   ['digital-safety', house],
+  ['digital-accountability', list],
   ['digital-agency', fork],
   ['digital-equity', globe],
   ['digital-privacy', key],

@@ -1,4 +1,4 @@
-import type { Preset, Principle, PrinciplesPack, Source } from '../../../content/schema.js';
+import type { Preset, Principle, PrinciplesPack } from '../../../content/schema.js';
 import { said, versionsById, type Said, type Versions } from '../../../content/versions.js';
 import type { Origin } from '../where-from.js';
 
@@ -15,17 +15,22 @@ export interface Bank {
   readonly presets: ReadonlyMap<string, Versions<Preset>>;
 }
 
+type Words<What = string> = Said<What, Principle>;
+
 /** What a card shows of a principle, before a role is chosen. */
 export interface Card {
+  /** Whom it speaks to: professionals, where nobody has words in another voice. */
+  readonly voice: Voice;
   readonly name: Said<string>;
-  readonly insteadOf: Said<string> | undefined;
-  readonly meaning: Said<string> | undefined;
-  readonly question: Said<string> | undefined;
+  readonly insteadOf: Words | undefined;
+  readonly meaning: Words | undefined;
+  readonly question: Words | undefined;
   /** What somebody who is not a professional could ask for. */
-  readonly ask: Said<readonly string[]> | undefined;
+  readonly ask: Words<readonly string[]> | undefined;
   /** The roles that there are examples for. */
   readonly roles: readonly { readonly id: string; readonly label: Said<string> }[];
-  readonly origin: Origin;
+  /** The framework that it is named after. */
+  readonly framework: Said<string, Preset> | undefined;
 }
 
 const banks = new WeakMap<readonly PrinciplesPack[], Bank>();
@@ -44,7 +49,10 @@ export function bankOf(packs: readonly PrinciplesPack[]): Bank {
 }
 
 /** What a framework calls a principle of ours; undefined where it has none of that kind. */
-function nameIn(preset: Versions<Preset> | undefined, principle: string): Said<string> | undefined {
+function nameIn(
+  preset: Versions<Preset> | undefined,
+  principle: string,
+): Said<string, Preset> | undefined {
   return said(
     preset,
     ({ principles }) => principles.find((each) => each.principles.includes(principle))?.name,
@@ -54,17 +62,6 @@ function nameIn(preset: Versions<Preset> | undefined, principle: string): Said<s
 /** Whether a framework has a principle of this kind. */
 export function isIn({ presets }: Bank, preset: string, principle: string): boolean {
   return nameIn(presets.get(preset), principle) !== undefined;
-}
-
-function originOf(versions: Versions<Principle>, preset: Preset | undefined): Origin | undefined {
-  const [first] = versions;
-  if (!first) return undefined;
-  const { reviewedOn, reviewedBy, sources } = first.item;
-  const all = new Map<string, Source>(
-    [...(preset?.sources ?? []), ...sources].map((source) => [source.url, source]),
-  );
-  const notes = preset && [preset.title, preset.note].filter((note) => note !== undefined);
-  return { lang: first.lang, reviewedOn, reviewedBy, sources: [...all.values()], notes };
 }
 
 /**
@@ -81,22 +78,24 @@ export function cardOf(
   const versions = principles.get(id);
   const own = said(versions, ({ name }) => name);
   if (!versions || !own) return undefined;
-  const framework = presets.get(preset ?? '');
-  const named = nameIn(framework, id);
-  const origin = originOf(versions, named && framework?.[0]?.item);
-  if (!origin) return undefined;
+  const framework = nameIn(presets.get(preset ?? ''), id);
   const spoken = said(versions, (item) => item.voices[voice]) ? voice : 'professional';
+  const asked = (item: Principle): readonly string[] | undefined =>
+    spoken === 'professional' || !item.voices[spoken]?.ask.length
+      ? undefined
+      : item.voices[spoken].ask;
   return {
-    name: named ?? own,
+    voice: spoken,
+    name: framework ?? own,
+    framework,
     insteadOf: said(versions, (item) => item.voices[spoken]?.insteadOf ?? item.insteadOf),
     meaning: said(versions, (item) => item.voices[spoken]?.meaning),
     question: said(versions, (item) => item.voices[spoken]?.question),
-    ask: spoken === 'professional' ? undefined : said(versions, (item) => item.voices[spoken]?.ask),
+    ask: said(versions, asked),
     roles: [...roles].flatMap(([role, labels]) => {
       const label = said(labels, (item) => item.label);
       return label && examplesFor(versions, role) ? [{ id: role, label }] : [];
     }),
-    origin,
   };
 }
 
@@ -104,10 +103,25 @@ export function cardOf(
 export function examplesFor(
   versions: Versions<Principle> | undefined,
   role: string | undefined,
-): Said<readonly string[]> | undefined {
+): Words<readonly string[]> | undefined {
   return role === undefined
     ? undefined
     : said(versions, ({ practice }) =>
         Object.hasOwn(practice, role) ? practice[role] : undefined,
       );
+}
+
+/** Where the words of a card come from: only what is shown counts, whoever has more to say. */
+export function originsOf(
+  { name, insteadOf, meaning, question, framework }: Card,
+  examples: Words<readonly string[]> | undefined,
+): Origin[] {
+  const shown = [name, insteadOf, meaning, question, examples].filter(
+    (each): each is Words => each !== undefined && each !== framework,
+  );
+  const entries = new Map(shown.map(({ item, lang }) => [item, { ...item, lang }]));
+  if (!framework) return [...entries.values()];
+  const { title, note, sources } = framework.item;
+  const notes = note === undefined ? [title] : [title, note];
+  return [{ lang: framework.lang, sources, notes }, ...entries.values()];
 }

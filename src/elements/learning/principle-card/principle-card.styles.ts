@@ -55,6 +55,7 @@ export const styles = css`
     inline-size: 2.75em;
     block-size: 2.75em;
     padding: 0.625em;
+    border: 1px solid transparent;
     border-radius: 50%;
     background: var(--_accent-soft);
     color: var(--_accent);
@@ -75,6 +76,8 @@ export const styles = css`
 
   .question {
     padding: 0.875em 1.125em 1em;
+    /* Seen where colours are forced, and grounds are not. */
+    border: 1px solid transparent;
     border-radius: var(--_radius-control);
     background: var(--_strong-soft);
   }
@@ -94,10 +97,23 @@ export const styles = css`
 
   .for {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: 0.25em;
     justify-items: start;
     margin-block-end: 0.5em;
     font-weight: 600;
+  }
+
+  ul {
+    display: grid;
+    gap: 0.25em;
+    padding-inline-start: 1.25em;
+    list-style: disc;
+  }
+
+  .where-from ul {
+    padding: 0;
+    list-style: none;
   }
 
   .end {
@@ -110,6 +126,13 @@ export const styles = css`
 
   .end > p {
     padding-block-start: 0.25em;
+  }
+
+  @media (forced-colors: active) {
+    .name svg {
+      background: Canvas;
+      color: CanvasText;
+    }
   }
 
   @media print {

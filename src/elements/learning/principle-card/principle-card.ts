@@ -1,6 +1,6 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { PackController, ShippedPack } from '../../../content/pack-controller.js';
-import type { PrinciplesPack } from '../../../content/schema.js';
+import type { Principle, PrinciplesPack } from '../../../content/schema.js';
 import type { Said } from '../../../content/versions.js';
 import { ContextValue } from '../../../context/context-value.js';
 import { defaultsContext } from '../../../context/contexts.js';
@@ -17,6 +17,7 @@ import {
   bankOf,
   cardOf,
   examplesFor,
+  originsOf,
   voices,
   type Bank,
   type Card,
@@ -39,8 +40,13 @@ function partOf(child: Element | Text): Part {
   return child.matches('ul, ol') ? 'practice' : 'meaning';
 }
 
+/** Words of a pack, apart from those round them, which may run the other way. */
+function renderWords({ words, lang }: Said<string>): TemplateResult {
+  return html`<bdi lang=${lang}>${words}</bdi>`;
+}
+
 function renderSaid(what: Said<string> | undefined): Fragment {
-  return what ? html`<p lang=${what.lang}>${what.words}</p>` : nothing;
+  return what ? html`<p>${renderWords(what)}</p>` : nothing;
 }
 
 /**
@@ -171,6 +177,16 @@ export class PrincipleCard extends HeartenElement {
     return forRole !== null && known.includes(forRole) ? forRole : known[0];
   }
 
+  get #role(): string | undefined {
+    return this.#picked ?? this.#firstRole;
+  }
+
+  /** What it looks like in that role or, for others than professionals, what they could ask for. */
+  get #examples(): Said<readonly string[], Principle> | undefined {
+    if (this.#isForAll) return this.#card?.ask;
+    return examplesFor(this.#bank?.principles.get(this.principle ?? ''), this.#role);
+  }
+
   #pick(event: Event): void {
     this.#picked = (event.currentTarget as HTMLSelectElement).value;
     this.requestUpdate();
@@ -185,14 +201,16 @@ export class PrincipleCard extends HeartenElement {
       ${this.#renderQuestion()} ${this.#renderPractice()}
       <div class="end">
         <p>${this.#words.show(this.#isForAll ? 'withYou' : 'withPeople')}</p>
-        ${this.#card ? renderWhereFrom(this.#words, this.#card.origin) : nothing}
+        ${
+          this.#card ? renderWhereFrom(this.#words, originsOf(this.#card, this.#examples)) : nothing
+        }
       </div>
     </div>`;
   }
 
   /** Whether it speaks to the people a service is for. */
   get #isForAll(): boolean {
-    return this.#card?.ask !== undefined;
+    return this.#card !== undefined && this.#card.voice !== 'professional';
   }
 
   #slotOr(part: Part, ours: Fragment): Fragment {
@@ -204,16 +222,16 @@ export class PrincipleCard extends HeartenElement {
     const icon = icons.get(this.principle ?? '');
     const instead =
       insteadOf &&
-      html` <small>${this.#words.text('insteadOf', { what: insteadOf.words })}</small>`;
+      html` <small>${this.#words.show('insteadOf', { what: insteadOf.words })}</small>`;
     const level = this.headingLevel > 0 ? this.headingLevel : 3;
     const ours = name
-      ? html`<p class="heading" role="heading" aria-level=${level} lang=${name.lang}>
-          ${name.words}${instead}
+      ? html`<p class="heading" role="heading" aria-level=${level}>
+          ${renderWords(name)}${instead}
         </p>`
       : nothing;
     return html`<div class="name">
       ${icon ? html`<svg viewBox="0 0 24 24" aria-hidden="true"><path d=${icon} /></svg>` : nothing}
-      <div>${this.#slotOr('name', ours)}</div>
+      <div id="subject">${this.#slotOr('name', ours)}</div>
     </div>`;
   }
 
@@ -232,15 +250,14 @@ export class PrincipleCard extends HeartenElement {
   }
 
   #renderPractice(): TemplateResult {
-    const role = this.#picked ?? this.#firstRole;
-    const versions = this.#bank?.principles.get(this.principle ?? '');
-    const examples = this.#card?.ask ?? examplesFor(versions, role);
+    const role = this.#role;
+    const examples = this.#examples;
     // The author's own list is about the job they named, so another choice brings our words.
     const isTheirs = this.#parts.has('practice') && (this.#isForAll || role === this.#firstRole);
     const list = isTheirs
       ? html`<slot name="practice"></slot>`
-      : html`<ul class="dashed" role="list" lang=${examples?.lang ?? nothing}>
-          ${examples?.words.map((each) => html`<li>${each}</li>`)}
+      : html`<ul role="list">
+          ${examples?.words.map((words) => html`<li>${renderWords({ ...examples, words })}</li>`)}
         </ul>`;
     return html`<div class="row" part="practice">
       ${isTheirs || examples ? html`${this.#renderFor(role)}${list}` : nothing}
@@ -259,7 +276,7 @@ export class PrincipleCard extends HeartenElement {
     }
     return html`<label class="for">
       ${words.show('practiceFor')}
-      <select autocomplete="off" @change=${this.#pick}>
+      <select autocomplete="off" aria-describedby="subject" @change=${this.#pick}>
         ${roles.map(
           ({ id, label }) =>
             html`<option value=${id} lang=${label.lang} .selected=${id === role}>

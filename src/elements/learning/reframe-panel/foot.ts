@@ -100,7 +100,7 @@ export class Foot implements ReactiveController {
       <button class="button" type="button" @click=${() => this.#copy(pair)}>
         ${this.#words.show('copy')}
       </button>
-      ${origin ? renderWhereFrom(this.#words, { ...origin.entry, lang: origin.lang }) : nothing}
+      ${origin ? renderWhereFrom(this.#words, [{ ...origin.entry, lang: origin.lang }]) : nothing}
       <p role="status">${this.#copied ? this.#words.show(this.#copied) : nothing}</p>
       ${
         this.#copied === 'byHand'

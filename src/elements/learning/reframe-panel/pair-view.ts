@@ -46,7 +46,9 @@ export function renderSeen(view: PairView): Fragment {
   if (!pair) return nothing;
   const { lang, entry } = pair;
   return html`${renderSeenLine(view)}
-    <p class="heading" role="heading" aria-level=${headingLevel} lang=${lang}>${entry.seen}</p>`;
+    <p class="heading" role="heading" aria-level=${headingLevel}>
+      <bdi lang=${lang}>${entry.seen}</bdi>
+    </p>`;
 }
 
 /** Which reading is shown where there is room for one only. */
@@ -76,9 +78,9 @@ function renderGroup(view: PairView, { lang, entry }: Pair, group: Group): Templ
     <dt>${headingOf(view, group)}</dt>
     ${
       group === 'wrong'
-        ? html`<dd lang=${lang}>${texts.map((text) => html`<q>${text}</q> `)}</dd>
+        ? html`<dd>${texts.map((text) => html`<q lang=${lang}>${text}</q> `)}</dd>
             <dd class="label">${view.words.show('label')}</dd>`
-        : texts.map((text) => html`<dd lang=${lang}>${text}</dd>`)
+        : texts.map((text) => html`<dd><bdi lang=${lang}>${text}</bdi></dd>`)
     }
   </div>`;
 }

@@ -24,6 +24,8 @@ export const styles = css`
   dl > div {
     grid-column: 1 / -1;
     padding: 1em 1.25em 1.125em;
+    /* Seen where colours are forced, and grounds are not. */
+    border: 1px solid transparent;
     background: var(--_accent-soft);
   }
 

@@ -260,7 +260,7 @@ export class ReframePanel extends HeartenElement {
       headingLevel: this.headingLevel > 0 ? this.headingLevel : 3,
       pair,
       authored: this.#authored,
-      place: setting && { words: setting.words.place, lang: setting.lang },
+      place: setting && { ...setting, words: setting.words.place },
       reading: this.#reading,
       choose: (reading) => {
         this.#reading = reading;
@@ -298,7 +298,7 @@ export class ReframePanel extends HeartenElement {
     const text = this.#parts.textOf('before');
     return html`<div class="panel" part="panel" lang=${this.#words.language}>
       ${this.#foot.unlessSaid('shift', text, 'shift')} ${browse && browsing?.renderBrowse(browse)}
-      <div class="seen" tabindex="-1">
+      <div class="seen" id="subject" tabindex="-1">
         ${view.authored ? html`<slot name="before"></slot>` : renderSeen(view)}
       </div>
       ${renderReadings(view)}

@@ -204,7 +204,7 @@ describe('<hearten-principle-card>: words from the pack', () => {
     `);
     const [made, parent] = around.querySelectorAll('hearten-principle-card');
     const languageOf = (root: Element, words: string): string | null | undefined =>
-      [...root.shadowRoot!.querySelectorAll('p, ul')]
+      [...root.shadowRoot!.querySelectorAll('bdi')]
         .find((each) => each.textContent?.includes(words))
         ?.closest('[lang]')
         ?.getAttribute('lang');
@@ -213,6 +213,58 @@ describe('<hearten-principle-card>: words from the pack', () => {
     await pick(made!, list, 'schools');
     expect(languageOf(made!, 'Greet each child')).to.equal('en-GB');
     expect(languageOf(parent!, 'help you and your child feel safe')).to.equal('en-GB');
+  });
+
+  it('name the sources and the reviewers of what is shown, and of nothing else', async () => {
+    const seen = '2026-11-20';
+    const source = (title: string): object => ({ title, url: `https://${title}.example/`, seen });
+    const reviewed = { reviewedOn: '2026-11-21', reviewedBy: ['Gwen'] };
+    const voices = {
+      professional: { meaning: 'Yn ddiogel.', question: 'Beth?' },
+    };
+    const entry = { id: 'safety', sources: [source('ffynhonnell')], ...reviewed, voices };
+    const whole = { ...entry, practice: { reception: ['Gwenwch.'] } };
+    const shown = async (changes: object): Promise<string> => {
+      const content = [pack('principles', { lang: 'cy', entries: [principle(changes)] })];
+      const around = await show(
+        html`<hearten-provider lang="cy" .content=${content}
+          ><hearten-principle-card principle="safety" for-role="reception"></hearten-principle-card
+        ></hearten-provider>`,
+      );
+      the(around, 'summary', 'Where this comes from').click();
+      return wordsOf(around);
+    };
+    expect(await shown(whole))
+      .to.include('Reviewed by Gwen.')
+      .and.not.include('Psychological');
+    // The examples are ours, which nobody has reviewed.
+    expect(await shown({ ...entry, practice: {} }))
+      .to.include('Not yet reviewed by a person.')
+      .and.include('ffynhonnell')
+      .and.include('Psychological');
+  });
+
+  it('offer nothing to ask for where a partner’s voice has nothing', async () => {
+    const content = [
+      pack('principles', {
+        entries: [
+          principle({
+            voices: {
+              professional: { meaning: 'We are kind.', question: 'Was I kind?' },
+              parent: { meaning: 'They should be kind.', question: 'Are they kind?' },
+            },
+          }),
+        ],
+      }),
+    ];
+    const around = await show(
+      html`<hearten-provider voice="parent" .content=${content}
+        >${card('x-kindness')}</hearten-provider
+      >`,
+    );
+    expect(wordsOf(around)).to.include('They should be kind.').and.include('With you, not to you');
+    expect(wordsOf(around)).not.to.include('What you could ask for');
+    expect(wordsOf(around)).not.to.include('Bring tea');
   });
 
   it('are text, however long', async () => {

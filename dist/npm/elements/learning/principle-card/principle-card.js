@@ -1,4 +1,4 @@
-import { nothing, html } from 'lit';
+import { html, nothing } from 'lit';
 import { ShippedPack, PackController } from '../../../content/pack-controller.js';
 import { ContextValue } from '../../../context/context-value.js';
 import { defaultsContext } from '../../../context/contexts.js';
@@ -11,7 +11,7 @@ import { DeclaredIdle } from '../declared-idle.js';
 import { learning } from '../learning.styles.js';
 import { renderWhereFrom } from '../where-from.js';
 import { icons } from './principle-card.icons.js';
-import { bankOf, cardOf, voices, examplesFor } from './principle-card.model.js';
+import { bankOf, cardOf, voices, examplesFor, originsOf } from './principle-card.model.js';
 import { styles } from './principle-card.styles.js';
 
 "use strict";
@@ -25,8 +25,11 @@ function partOf(child) {
   if (child.matches("[data-question]")) return "question";
   return child.matches("ul, ol") ? "practice" : "meaning";
 }
+function renderWords({ words, lang }) {
+  return html`<bdi lang=${lang}>${words}</bdi>`;
+}
 function renderSaid(what) {
-  return what ? html`<p lang=${what.lang}>${what.words}</p>` : nothing;
+  return what ? html`<p>${renderWords(what)}</p>` : nothing;
 }
 class PrincipleCard extends HeartenElement {
   static shadowRootOptions = { mode: "open", slotAssignment: "manual" };
@@ -97,6 +100,14 @@ class PrincipleCard extends HeartenElement {
     const { forRole } = this.#asked;
     return forRole !== null && known.includes(forRole) ? forRole : known[0];
   }
+  get #role() {
+    return this.#picked ?? this.#firstRole;
+  }
+  /** What it looks like in that role or, for others than professionals, what they could ask for. */
+  get #examples() {
+    if (this.#isForAll) return this.#card?.ask;
+    return examplesFor(this.#bank?.principles.get(this.principle ?? ""), this.#role);
+  }
   #pick(event) {
     this.#picked = event.currentTarget.value;
     this.requestUpdate();
@@ -110,13 +121,13 @@ class PrincipleCard extends HeartenElement {
       ${this.#renderQuestion()} ${this.#renderPractice()}
       <div class="end">
         <p>${this.#words.show(this.#isForAll ? "withYou" : "withPeople")}</p>
-        ${this.#card ? renderWhereFrom(this.#words, this.#card.origin) : nothing}
+        ${this.#card ? renderWhereFrom(this.#words, originsOf(this.#card, this.#examples)) : nothing}
       </div>
     </div>`;
   }
   /** Whether it speaks to the people a service is for. */
   get #isForAll() {
-    return this.#card?.ask !== void 0;
+    return this.#card !== void 0 && this.#card.voice !== "professional";
   }
   #slotOr(part, ours) {
     return this.#parts.has(part) ? html`<slot name=${part}></slot>` : ours;
@@ -124,14 +135,14 @@ class PrincipleCard extends HeartenElement {
   #renderName() {
     const { name, insteadOf } = this.#card ?? {};
     const icon = icons.get(this.principle ?? "");
-    const instead = insteadOf && html` <small>${this.#words.text("insteadOf", { what: insteadOf.words })}</small>`;
+    const instead = insteadOf && html` <small>${this.#words.show("insteadOf", { what: insteadOf.words })}</small>`;
     const level = this.headingLevel > 0 ? this.headingLevel : 3;
-    const ours = name ? html`<p class="heading" role="heading" aria-level=${level} lang=${name.lang}>
-          ${name.words}${instead}
+    const ours = name ? html`<p class="heading" role="heading" aria-level=${level}>
+          ${renderWords(name)}${instead}
         </p>` : nothing;
     return html`<div class="name">
       ${icon ? html`<svg viewBox="0 0 24 24" aria-hidden="true"><path d=${icon} /></svg>` : nothing}
-      <div>${this.#slotOr("name", ours)}</div>
+      <div id="subject">${this.#slotOr("name", ours)}</div>
     </div>`;
   }
   #renderQuestion() {
@@ -144,12 +155,11 @@ class PrincipleCard extends HeartenElement {
     </div>`;
   }
   #renderPractice() {
-    const role = this.#picked ?? this.#firstRole;
-    const versions = this.#bank?.principles.get(this.principle ?? "");
-    const examples = this.#card?.ask ?? examplesFor(versions, role);
+    const role = this.#role;
+    const examples = this.#examples;
     const isTheirs = this.#parts.has("practice") && (this.#isForAll || role === this.#firstRole);
-    const list = isTheirs ? html`<slot name="practice"></slot>` : html`<ul class="dashed" role="list" lang=${examples?.lang ?? nothing}>
-          ${examples?.words.map((each) => html`<li>${each}</li>`)}
+    const list = isTheirs ? html`<slot name="practice"></slot>` : html`<ul role="list">
+          ${examples?.words.map((words) => html`<li>${renderWords({ ...examples, words })}</li>`)}
         </ul>`;
     return html`<div class="row" part="practice">
       ${isTheirs || examples ? html`${this.#renderFor(role)}${list}` : nothing}
@@ -167,7 +177,7 @@ class PrincipleCard extends HeartenElement {
     }
     return html`<label class="for">
       ${words.show("practiceFor")}
-      <select autocomplete="off" @change=${this.#pick}>
+      <select autocomplete="off" aria-describedby="subject" @change=${this.#pick}>
         ${roles.map(
       ({ id, label }) => html`<option value=${id} lang=${label.lang} .selected=${id === role}>
               ${label.words}

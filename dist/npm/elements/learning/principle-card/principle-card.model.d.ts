@@ -11,20 +11,24 @@ export interface Bank {
     readonly roles: ReadonlyMap<string, Versions<Role>>;
     readonly presets: ReadonlyMap<string, Versions<Preset>>;
 }
+type Words<What = string> = Said<What, Principle>;
 /** What a card shows of a principle, before a role is chosen. */
 export interface Card {
+    /** Whom it speaks to: professionals, where nobody has words in another voice. */
+    readonly voice: Voice;
     readonly name: Said<string>;
-    readonly insteadOf: Said<string> | undefined;
-    readonly meaning: Said<string> | undefined;
-    readonly question: Said<string> | undefined;
+    readonly insteadOf: Words | undefined;
+    readonly meaning: Words | undefined;
+    readonly question: Words | undefined;
     /** What somebody who is not a professional could ask for. */
-    readonly ask: Said<readonly string[]> | undefined;
+    readonly ask: Words<readonly string[]> | undefined;
     /** The roles that there are examples for. */
     readonly roles: readonly {
         readonly id: string;
         readonly label: Said<string>;
     }[];
-    readonly origin: Origin;
+    /** The framework that it is named after. */
+    readonly framework: Said<string, Preset> | undefined;
 }
 /** Made once for each list of packs, however many cards use it. */
 export declare function bankOf(packs: readonly PrinciplesPack[]): Bank;
@@ -41,5 +45,7 @@ export declare function cardOf({ principles, roles, presets }: Bank, id: string,
     readonly preset: string | undefined;
 }): Card | undefined;
 /** What a principle looks like in a job. */
-export declare function examplesFor(versions: Versions<Principle> | undefined, role: string | undefined): Said<readonly string[]> | undefined;
+export declare function examplesFor(versions: Versions<Principle> | undefined, role: string | undefined): Words<readonly string[]> | undefined;
+/** Where the words of a card come from: only what is shown counts, whoever has more to say. */
+export declare function originsOf({ name, insteadOf, meaning, question, framework }: Card, examples: Words<readonly string[]> | undefined): Origin[];
 export {};

@@ -23,36 +23,25 @@ function nameIn(preset, principle) {
 function isIn({ presets }, preset, principle) {
   return nameIn(presets.get(preset), principle) !== void 0;
 }
-function originOf(versions, preset) {
-  const [first] = versions;
-  if (!first) return void 0;
-  const { reviewedOn, reviewedBy, sources } = first.item;
-  const all = new Map(
-    [...preset?.sources ?? [], ...sources].map((source) => [source.url, source])
-  );
-  const notes = preset && [preset.title, preset.note].filter((note) => note !== void 0);
-  return { lang: first.lang, reviewedOn, reviewedBy, sources: [...all.values()], notes };
-}
 function cardOf({ principles, roles, presets }, id, { voice, preset }) {
   const versions = principles.get(id);
   const own = said(versions, ({ name }) => name);
   if (!versions || !own) return void 0;
-  const framework = presets.get(preset ?? "");
-  const named = nameIn(framework, id);
-  const origin = originOf(versions, named && framework?.[0]?.item);
-  if (!origin) return void 0;
+  const framework = nameIn(presets.get(preset ?? ""), id);
   const spoken = said(versions, (item) => item.voices[voice]) ? voice : "professional";
+  const asked = (item) => spoken === "professional" || !item.voices[spoken]?.ask.length ? void 0 : item.voices[spoken].ask;
   return {
-    name: named ?? own,
+    voice: spoken,
+    name: framework ?? own,
+    framework,
     insteadOf: said(versions, (item) => item.voices[spoken]?.insteadOf ?? item.insteadOf),
     meaning: said(versions, (item) => item.voices[spoken]?.meaning),
     question: said(versions, (item) => item.voices[spoken]?.question),
-    ask: spoken === "professional" ? void 0 : said(versions, (item) => item.voices[spoken]?.ask),
+    ask: said(versions, asked),
     roles: [...roles].flatMap(([role, labels]) => {
       const label = said(labels, (item) => item.label);
       return label && examplesFor(versions, role) ? [{ id: role, label }] : [];
-    }),
-    origin
+    })
   };
 }
 function examplesFor(versions, role) {
@@ -61,5 +50,15 @@ function examplesFor(versions, role) {
     ({ practice }) => Object.hasOwn(practice, role) ? practice[role] : void 0
   );
 }
+function originsOf({ name, insteadOf, meaning, question, framework }, examples) {
+  const shown = [name, insteadOf, meaning, question, examples].filter(
+    (each) => each !== void 0 && each !== framework
+  );
+  const entries = new Map(shown.map(({ item, lang }) => [item, { ...item, lang }]));
+  if (!framework) return [...entries.values()];
+  const { title, note, sources } = framework.item;
+  const notes = note === void 0 ? [title] : [title, note];
+  return [{ lang: framework.lang, sources, notes }, ...entries.values()];
+}
 
-export { bankOf, cardOf, examplesFor, isIn, voices };
+export { bankOf, cardOf, examplesFor, isIn, originsOf, voices };

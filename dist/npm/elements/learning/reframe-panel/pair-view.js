@@ -15,7 +15,9 @@ function renderSeen(view) {
   if (!pair) return nothing;
   const { lang, entry } = pair;
   return html`${renderSeenLine(view)}
-    <p class="heading" role="heading" aria-level=${headingLevel} lang=${lang}>${entry.seen}</p>`;
+    <p class="heading" role="heading" aria-level=${headingLevel}>
+      <bdi lang=${lang}>${entry.seen}</bdi>
+    </p>`;
 }
 function renderReadings(view) {
   const { words, authored, reading, choose } = view;
@@ -39,8 +41,8 @@ function renderGroup(view, { lang, entry }, group) {
   const texts = entry[group];
   return html`<div>
     <dt>${headingOf(view, group)}</dt>
-    ${group === "wrong" ? html`<dd lang=${lang}>${texts.map((text) => html`<q>${text}</q> `)}</dd>
-            <dd class="label">${view.words.show("label")}</dd>` : texts.map((text) => html`<dd lang=${lang}>${text}</dd>`)}
+    ${group === "wrong" ? html`<dd>${texts.map((text) => html`<q lang=${lang}>${text}</q> `)}</dd>
+            <dd class="label">${view.words.show("label")}</dd>` : texts.map((text) => html`<dd><bdi lang=${lang}>${text}</bdi></dd>`)}
   </div>`;
 }
 function renderPair(view) {

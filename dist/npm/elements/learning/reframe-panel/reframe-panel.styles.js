@@ -55,6 +55,7 @@ const styles = css`
   }
 
   q {
+    unicode-bidi: isolate;
     display: inline-block;
     max-inline-size: 100%;
   }
