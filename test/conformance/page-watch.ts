@@ -273,6 +273,8 @@ watchTimer('setTimeout', 'clearTimeout');
 watchTimer('setInterval', 'clearInterval');
 watchTimer('requestAnimationFrame', 'cancelAnimationFrame');
 watchTimer('requestIdleCallback', 'cancelIdleCallback');
+// The clipboard belongs to whoever runs the tests, and is refused or not by where the focus is.
+Object.defineProperty(navigator, 'clipboard', { value: { writeText: () => Promise.resolve() } });
 for (const name of ['MutationObserver', 'ResizeObserver', 'IntersectionObserver'])
   watchObserver(name);
 watchRequests();

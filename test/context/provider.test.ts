@@ -38,11 +38,11 @@ const wordingOf = (value: unknown): Wording => value as Wording;
 describe('<hearten-provider>', () => {
   const warnings = recordWarnings();
 
-  it('shows what is inside it in its place, and has no box of its own', async () => {
+  it('leaves what is inside it as it is, without so much as a shadow root round it', async () => {
     const provider = await fixture<Provider>(
       html`<hearten-provider><p>Text</p></hearten-provider>`,
     );
-    expect(getComputedStyle(provider).display).to.equal('contents');
+    expect(provider.shadowRoot).to.equal(null);
     expect(provider.querySelector('p')?.checkVisibility()).to.equal(true);
   });
 

@@ -1,4 +1,4 @@
-import { LitElement, html, type TemplateResult } from 'lit';
+import { LitElement, ReactiveElement, html, type TemplateResult } from 'lit';
 import { ContextValue } from '../../src/context/context-value.js';
 import {
   audienceContext,
@@ -78,9 +78,10 @@ declare global {
 
 /** Waits until all that a provider says has gone round: who hears it draws itself afresh. */
 export async function settled(): Promise<void> {
-  const waiting = (): LitElement[] =>
+  const waiting = (): ReactiveElement[] =>
     [...document.querySelectorAll('*')].filter(
-      (element): element is LitElement => element instanceof LitElement && element.isUpdatePending,
+      (element): element is ReactiveElement =>
+        element instanceof ReactiveElement && element.isUpdatePending,
     );
   for (let next = waiting(); next.length > 0; next = waiting()) {
     await Promise.all(next.map((element) => element.updateComplete));

@@ -1,8 +1,8 @@
 import { ContextProvider, type Context } from '@lit/context';
-import { css, html, type PropertyValues, type TemplateResult } from 'lit';
+import { ReactiveElement, type PropertyValues } from 'lit';
 import type { Pack } from '../../content/schema.js';
-import { HeartenElement } from '../../foundations/base-element.js';
 import { safeLink } from '../../foundations/safe-link.js';
+import { warn } from '../../foundations/warn.js';
 import { canonical } from '../../foundations/language.js';
 import type { Wording } from '../../locales/strings.js';
 import { welcomeProvider } from '../context-board.js';
@@ -43,7 +43,7 @@ class HandedDown<T> {
 /**
  * Says once, for every hearten element inside it, who the pages are for, where support is, whom to
  * tell, what elements start with, and which words and packs of the partner's own to use. What an element says for itself comes first;
- * the nearest provider comes next. It has no box and shows nothing of its own.
+ * the nearest provider comes next. It draws nothing of its own, not even a shadow root.
  *
  * ```html
  * <hearten-provider audience="people who work with children" support="/support">…</hearten-provider>
@@ -52,16 +52,7 @@ class HandedDown<T> {
  * @customElement hearten-provider
  * @slot - The part of the page it speaks for.
  */
-export class Provider extends HeartenElement {
-  static override styles = css`
-    :host {
-      display: contents;
-    }
-
-    :host([hidden]) {
-      display: none !important;
-    }
-  `;
+export class Provider extends ReactiveElement {
   static override properties = {
     audience: {},
     support: {},
@@ -136,7 +127,7 @@ export class Provider extends HeartenElement {
     const address = safeLink(String(written), document.baseURI);
     if (address) return { address };
     const accepted = 'Accepted: https, http, tel, sms, mailto, or a place on this site.';
-    this.warn('link', `leaves out the ${name} link "${written}". ${accepted}`);
+    warn(this.localName, 'link', `leaves out the ${name} link "${written}". ${accepted}`);
     return undefined;
   }
 
@@ -161,7 +152,11 @@ export class Provider extends HeartenElement {
       if (locale && typeof words === 'object') usable[locale] = words;
       else {
         const accepted = 'Accepted: language tags such as "cy" or "en-GB", each with an object.';
-        this.warn('string', `leaves out its wording under "${String(tag)}". ${accepted}`);
+        warn(
+          this.localName,
+          'string',
+          `leaves out its wording under "${String(tag)}". ${accepted}`,
+        );
       }
     }
     return usable as Wording;
@@ -186,17 +181,18 @@ export class Provider extends HeartenElement {
         this.#partner ??
         new Made({
           changed: () => this.requestUpdate(),
-          warn: (message) => this.warn('pack', message),
+          warn: (message) => warn(this.localName, 'pack', message),
         })
       );
     } catch {
-      this.warn('load', 'could not load what checks packs, so it goes on without them.');
+      warn(this.localName, 'load', 'could not load what checks packs, so it goes on without them.');
       return undefined;
     }
   }
 
-  protected override render(): TemplateResult {
-    return html`<slot></slot>`;
+  /** A shadow root would lay the whole page inside it out afresh, and lose a reader's place in it. */
+  protected override createRenderRoot(): this {
+    return this;
   }
 }
 

@@ -4,7 +4,7 @@ import { css } from 'lit';
 export const learning = css`
   select,
   .button {
-    min-block-size: 2.75em;
+    min-block-size: 44px;
     max-inline-size: 100%;
     padding: 0.375em 0.625em;
     border: 1.5px solid var(--_edge);
@@ -31,10 +31,7 @@ export const learning = css`
 
   /* As tall as a thumb, though the line it stands in is not. */
   a {
-    display: inline-flex;
-    align-items: center;
-    min-block-size: 44px;
-    margin-block: -0.6em;
+    padding-block: calc((44px - 1em) / 2);
     color: var(--_accent);
     text-underline-offset: 0.22em;
   }
@@ -54,8 +51,9 @@ export const learning = css`
     cursor: pointer;
   }
 
-  .where-from li a {
-    margin-block: 0;
+  .where-from a {
+    display: inline-block;
+    padding-block: calc((44px - 1.55em) / 2);
   }
 
   .where-from p + p,
@@ -71,6 +69,11 @@ export const learning = css`
   }
 
   @media print {
+    .where-from::details-content {
+      content-visibility: visible;
+      block-size: auto;
+    }
+
     select {
       border: 0;
       appearance: none;

@@ -31,7 +31,6 @@ export const reframePanel = {
   voice: 'Words for',
   professional: 'people who work with families',
   youngPerson: 'young people',
-  pair: 'What you might see',
   previous: 'Previous',
   next: 'Next',
   place: '{place} of {count}',

@@ -1,7 +1,7 @@
 import type { Wording } from '../../../src/locales/strings.js';
 
 /**
- * All that the gate says when it asks, with the plural forms of Arabic. A demonstration, which no
+ * All that the gate says when it asks, and all that a principle card says, with the plural forms of Arabic. A demonstration, which no
  * translator has read yet.
  */
 export const arabic: Wording[string] = {
@@ -47,5 +47,22 @@ export const arabic: Wording[string] = {
     door: 'هل أتيت من أجلك أو من أجل طفلك أو شخص آخر؟',
     support: 'ابحث عن دعم',
     part: 'الجزء الذي فتحته',
+  },
+  'principle-card': {
+    insteadOf: 'بدلًا من {what}',
+    question: 'سؤال نحمله معنا',
+    practice: 'في التطبيق',
+    practiceFor: 'في التطبيق من أجل',
+    practiceOnly: 'في التطبيق من أجل {role}',
+    ask: 'ما يمكنك أن تطلبه',
+    withPeople: 'مع الناس، لا عليهم ولا نيابة عنهم',
+    withYou: 'معك، لا عليك ولا نيابة عنك',
+    name: 'بطاقة مبدأ',
+    nothing: 'لا شيء',
+    whereFrom: 'من أين جاء هذا',
+    sourceSeen: 'قُرئ في {date}',
+    lookedOver: 'آخر اطلاع عليه في {date}.',
+    notReviewed: 'لم يراجعه أحد بعد.',
+    reviewedBy: 'راجعه {names}.',
   },
 };

@@ -1,5 +1,5 @@
 import { fixture } from '@open-wc/testing';
-import { LitElement, type TemplateResult } from 'lit';
+import { ReactiveElement, type TemplateResult } from 'lit';
 import '../../../src/embed/define/principle-card.js';
 import '../../../src/embed/define/provider.js';
 import '../../../src/embed/define/reframe-panel.js';
@@ -42,7 +42,9 @@ export function useLearning(): void {
 /** Everything has drawn itself with all its words, and its author has been told what is wrong. */
 export async function settled(): Promise<void> {
   for (let round = 0; round < 3; round += 1) {
-    const ours = [...document.querySelectorAll('*')].filter((each) => each instanceof LitElement);
+    const ours = [...document.querySelectorAll('*')].filter(
+      (each) => each instanceof ReactiveElement,
+    );
     await Promise.all(ours.map((each) => each.updateComplete));
     await allCode();
     await new Promise((resolve) => setTimeout(resolve));

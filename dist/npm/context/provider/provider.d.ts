@@ -1,10 +1,9 @@
-import { type PropertyValues, type TemplateResult } from 'lit';
-import { HeartenElement } from '../../foundations/base-element.js';
+import { ReactiveElement, type PropertyValues } from 'lit';
 import type { Wording } from '../../locales/strings.js';
 /**
  * Says once, for every hearten element inside it, who the pages are for, where support is, whom to
  * tell, what elements start with, and which words and packs of the partner's own to use. What an element says for itself comes first;
- * the nearest provider comes next. It has no box and shows nothing of its own.
+ * the nearest provider comes next. It draws nothing of its own, not even a shadow root.
  *
  * ```html
  * <hearten-provider audience="people who work with children" support="/support">…</hearten-provider>
@@ -13,9 +12,8 @@ import type { Wording } from '../../locales/strings.js';
  * @customElement hearten-provider
  * @slot - The part of the page it speaks for.
  */
-export declare class Provider extends HeartenElement {
+export declare class Provider extends ReactiveElement {
     #private;
-    static styles: import("lit").CSSResult;
     static properties: {
         audience: {};
         support: {};
@@ -55,7 +53,8 @@ export declare class Provider extends HeartenElement {
     connectedCallback(): void;
     disconnectedCallback(): void;
     protected willUpdate(changed: PropertyValues<this>): void;
-    protected render(): TemplateResult;
+    /** A shadow root would lay the whole page inside it out afresh, and lose a reader's place in it. */
+    protected createRenderRoot(): this;
 }
 export type { Wording };
 declare global {

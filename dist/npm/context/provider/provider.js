@@ -1,7 +1,7 @@
 import { ContextProvider } from '@lit/context';
-import { css, html } from 'lit';
-import { HeartenElement } from '../../foundations/base-element.js';
+import { ReactiveElement } from 'lit';
 import { safeLink } from '../../foundations/safe-link.js';
+import { warn } from '../../foundations/warn.js';
 import { canonical } from '../../foundations/language.js';
 import { welcomeProvider } from '../context-board.js';
 import { ContextValue } from '../context-value.js';
@@ -23,16 +23,7 @@ class HandedDown {
     this.#inner.setValue(Object.freeze(own ?? this.outer));
   }
 }
-class Provider extends HeartenElement {
-  static styles = css`
-    :host {
-      display: contents;
-    }
-
-    :host([hidden]) {
-      display: none !important;
-    }
-  `;
+class Provider extends ReactiveElement {
   static properties = {
     audience: {},
     support: {},
@@ -82,7 +73,7 @@ class Provider extends HeartenElement {
     const address = safeLink(String(written), document.baseURI);
     if (address) return { address };
     const accepted = "Accepted: https, http, tel, sms, mailto, or a place on this site.";
-    this.warn("link", `leaves out the ${name} link "${written}". ${accepted}`);
+    warn(this.localName, "link", `leaves out the ${name} link "${written}". ${accepted}`);
     return void 0;
   }
   /** What this one leaves out stays as the provider round it has it. */
@@ -105,7 +96,11 @@ class Provider extends HeartenElement {
       if (locale && typeof words === "object") usable[locale] = words;
       else {
         const accepted = 'Accepted: language tags such as "cy" or "en-GB", each with an object.';
-        this.warn("string", `leaves out its wording under "${String(tag)}". ${accepted}`);
+        warn(
+          this.localName,
+          "string",
+          `leaves out its wording under "${String(tag)}". ${accepted}`
+        );
       }
     }
     return usable;
@@ -124,15 +119,16 @@ class Provider extends HeartenElement {
       const { PartnerPacks: Made } = await import('./partner-packs.js');
       return this.#partner ?? new Made({
         changed: () => this.requestUpdate(),
-        warn: (message) => this.warn("pack", message)
+        warn: (message) => warn(this.localName, "pack", message)
       });
     } catch {
-      this.warn("load", "could not load what checks packs, so it goes on without them.");
+      warn(this.localName, "load", "could not load what checks packs, so it goes on without them.");
       return void 0;
     }
   }
-  render() {
-    return html`<slot></slot>`;
+  /** A shadow root would lay the whole page inside it out afresh, and lose a reader's place in it. */
+  createRenderRoot() {
+    return this;
   }
 }
 

@@ -33,7 +33,6 @@ export declare const reframePanel: {
     readonly voice: 'Words for';
     readonly professional: 'people who work with families';
     readonly youngPerson: 'young people';
-    readonly pair: 'What you might see';
     readonly previous: 'Previous';
     readonly next: 'Next';
     readonly place: '{place} of {count}';

@@ -1,7 +1,12 @@
 import { groups, type Group } from './reframe-panel.model.js';
 
-/** A pair as its author wrote it: what each group is headed by. */
-export type AuthoredPair = Readonly<Record<Group, string>>;
+/** A pair as its author wrote it. */
+export interface AuthoredPair {
+  /** What each group is headed by. */
+  readonly headings: Readonly<Record<Group, string>>;
+  /** Each group stands in a `<div>`, so that they can be put side by side and shown one at a time. */
+  readonly isBoxed: boolean;
+}
 
 interface Written {
   readonly heading: string;
@@ -42,7 +47,8 @@ export function readPair(dl: Element): AuthoredPair | undefined {
   const whole = written.every(({ heading, words }) => heading && words);
   const extra = written.length - groups.length;
   if (!whole || extra < 0 || extra > 1) return undefined;
-  return Object.fromEntries(
+  const headings = Object.fromEntries(
     groups.map((group, index) => [group, written[index + extra]?.heading ?? '']),
   ) as Record<Group, string>;
+  return { headings, isBoxed: dl.querySelector(':scope > div') !== null };
 }

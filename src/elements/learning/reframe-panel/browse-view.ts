@@ -80,17 +80,19 @@ export function renderBrowse(view: BrowseView): Fragment {
           )
         : nothing
     }
-    ${renderSelect(words.show('pair'), seen, pair.id, go)}
+    ${renderSelect(words.show(pair.entry.voice === 'young-person' ? 'seenYou' : 'seen'), seen, pair.id, go)}
   </div>`;
 }
 
 /** On to the next, or back; the line beside them says where one is, also to who can't see it change. */
-export function renderPages({ words, pairs, pair, step }: BrowseView): Fragment {
-  if (pairs.length < 2) return nothing;
+export function renderPages({ words, pairs, pair, step }: BrowseView): TemplateResult {
   const place = pairs.findIndex(({ id }) => id === pair.id) + 1;
+  const turn = (by: number, name: 'previous' | 'next'): TemplateResult =>
+    html`<button class="button" type="button" @click=${() => step(by)}>
+      ${words.show(name)}
+    </button>`;
   return html`<div class="pages">
-    <button class="button" type="button" @click=${() => step(-1)}>${words.show('previous')}</button>
-    <button class="button" type="button" @click=${() => step(1)}>${words.show('next')}</button>
+    ${pairs.length > 1 ? html`${turn(-1, 'previous')} ${turn(1, 'next')}` : nothing}
     <p class="soft" role="status">
       <span class="unseen" lang=${pair.lang}>${pair.entry.seen}.</span>
       ${words.show('place', { place, count: pairs.length })}

@@ -87,7 +87,7 @@ export class Foot implements ReactiveController {
     const support = isYoung
       ? this.#link(page().support ?? this.#support.value?.address, 'support')
       : nothing;
-    return html`<div class="foot" part="foot">
+    return html`<div class="foot">
       ${after} ${this.unlessSaid(isYoung ? 'holdYou' : 'hold', said, 'soft', support)}
       ${isYoung ? this.unlessSaid('safeguardingYou', said, 'soft') : nothing}
       ${this.unlessSaid('safeguarding', said, 'soft', whoToTell)} ${this.#renderActs(view)}
@@ -104,14 +104,7 @@ export class Foot implements ReactiveController {
       <p role="status">${this.#copied ? this.#words.show(this.#copied) : nothing}</p>
       ${
         this.#copied === 'byHand'
-          ? html`<input
-              class="by-hand"
-              readonly
-              autocomplete="off"
-              spellcheck="false"
-              aria-label=${this.#words.text('byHand')}
-              .value=${addressOf(pair)}
-            />`
+          ? html`<p class="by-hand"><bdi dir="ltr">${addressOf(pair)}</bdi></p>`
           : nothing
       }
     </div>`;

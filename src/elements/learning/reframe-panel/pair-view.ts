@@ -52,8 +52,10 @@ export function renderSeen(view: PairView): Fragment {
 }
 
 /** Which reading is shown where there is room for one only. */
-export function renderReadings(view: PairView): TemplateResult {
+export function renderReadings(view: PairView): Fragment {
   const { words, authored, reading, choose } = view;
+  // Without boxes there is nothing to show one of.
+  if (authored && !authored.isBoxed) return nothing;
   return html`<fieldset class="readings">
     <legend class="unseen">${words.show('readings')}</legend>
     ${readings.map(
@@ -66,7 +68,7 @@ export function renderReadings(view: PairView): TemplateResult {
             .checked=${each === reading}
             @change=${() => choose(each)}
           />
-          <span>${authored ? authored[each] : headingOf(view, each)}</span>
+          <span>${authored ? authored.headings[each] : headingOf(view, each)}</span>
         </label>`,
     )}
   </fieldset>`;
@@ -78,7 +80,7 @@ function renderGroup(view: PairView, { lang, entry }: Pair, group: Group): Templ
     <dt>${headingOf(view, group)}</dt>
     ${
       group === 'wrong'
-        ? html`<dd>${texts.map((text) => html`<q lang=${lang}>${text}</q> `)}</dd>
+        ? html`<dd>${texts.map((text) => html`<q lang=${lang} dir="auto">${text}</q> `)}</dd>
             <dd class="label">${view.words.show('label')}</dd>`
         : texts.map((text) => html`<dd><bdi lang=${lang}>${text}</bdi></dd>`)
     }

@@ -3,7 +3,7 @@ import { wordingProblems } from '../../../locales/check-strings.js';
 import { reframePanel as english } from '../../../locales/en/reframe-panel.js';
 import type { StringsController } from '../../../locales/strings-controller.js';
 import type { ReframePanel } from './reframe-panel.js';
-import { pairsFor, settingsFor, voices, type Bank, type Voice } from './reframe-panel.model.js';
+import { settingsFor, voices, voicesFor, type Asked, type Bank } from './reframe-panel.model.js';
 
 type Attributes = Pick<
   ReframePanel,
@@ -15,7 +15,8 @@ interface Known {
   readonly bank: Bank | undefined;
   /** Packs of a partner's are in use, and may still be on their way. */
   readonly hasOthers: boolean;
-  readonly speaksTo: Voice;
+  /** As far as it makes sense. */
+  readonly asked: Asked;
   /** There is a `<dl>` that is no whole pair. */
   readonly isBroken: boolean;
   /** The address of `safeguarding` is not a safe one. */
@@ -27,7 +28,7 @@ const ownIds = 'and ids that start with "x-" from a pack of yours';
 
 function* bankMistakes(
   { pair, setting }: Attributes,
-  { hasOthers, speaksTo }: Known,
+  { hasOthers, asked }: Known,
   bank: Bank,
 ): Generator<Mistake> {
   const isAwaited = (id: string): boolean => hasOthers && id.startsWith('x-');
@@ -37,9 +38,10 @@ function* bankMistakes(
     yield { code: 'pair', message };
   }
   if (setting === null || isAwaited(setting)) return;
-  if (pairsFor(bank, { voice: speaksTo, setting }).length === 0) {
-    const accepted = [...settingsFor(bank, speaksTo).keys()].join(', ');
-    const message = `has no pairs for the setting "${setting}" in the voice "${speaksTo}", so it shows all. Accepted: ${accepted || 'none in this voice'}, ${ownIds}.`;
+  const spoken = voicesFor(bank, asked);
+  if (spoken.every((voice) => !settingsFor(bank, voice).has(setting))) {
+    const accepted = spoken.flatMap((voice) => [...settingsFor(bank, voice).keys()]).join(', ');
+    const message = `has no pairs for the setting "${setting}" in the voice ${spoken.join(' or ')}, so it shows all. Accepted: ${accepted || 'none in this voice'}, ${ownIds}.`;
     yield { code: 'setting', message };
   }
 }

@@ -60,6 +60,15 @@ export function pairsFor({ pairs }: Bank, { voice, setting }: Filter): Pair[] {
   );
 }
 
+/** The voices that have pairs where the author wants them; all, where none has. */
+export function voicesFor(bank: Bank, { voice, setting }: Asked): readonly Voice[] {
+  if (voice) return [voice];
+  const having = (place: string | null): Voice[] =>
+    voices.filter((each) => pairsFor(bank, { voice: each, setting: place }).length > 0);
+  const there = having(setting);
+  return there.length > 0 ? there : having(null);
+}
+
 /** The settings that a voice has pairs for. */
 export function settingsFor({ pairs, settings }: Bank, voice: Voice): Map<string, Said<Setting>> {
   const used = new Set(
@@ -116,7 +125,9 @@ export function find(bank: Bank, asked: Asked, picked: Picked, start: Voice): Fo
     const voice = asked.voice ?? pair?.entry.voice ?? start;
     return { pairs: pair ? [pair] : [], pair, voice, setting: null };
   }
-  const voice = asked.voice ?? picked.voice ?? start;
+  const spoken = voicesFor(bank, asked);
+  const voice =
+    [picked.voice, start, ...spoken].find((each) => each && spoken.includes(each)) ?? start;
   const set = usable(bank, { voice, setting: asked.setting });
   const filter = usable(bank, { voice, setting: set.setting ?? picked.setting ?? null });
   const pairs = pairsFor(bank, filter);

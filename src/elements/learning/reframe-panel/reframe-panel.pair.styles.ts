@@ -18,11 +18,14 @@ export const styles = css`
   }
 
   dl dd {
-    margin: 0;
+    margin: 0 0 0.25em;
+  }
+
+  dl > * {
+    grid-column: 1 / -1;
   }
 
   dl > div {
-    grid-column: 1 / -1;
     padding: 1em 1.25em 1.125em;
     /* Seen where colours are forced, and grounds are not. */
     border: 1px solid transparent;

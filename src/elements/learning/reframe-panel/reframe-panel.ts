@@ -24,6 +24,7 @@ import {
   settingsFor,
   stepFrom,
   voices,
+  voicesFor,
   type Asked,
   type Bank,
   type Found,
@@ -85,7 +86,6 @@ function partOf(child: Element | Text): Part {
  *   until the words from the pack are there, and where they can't be had.
  * @csspart panel - The box round everything.
  * @csspart browse - What narrows the pairs down.
- * @csspart foot - The lines under the pair.
  * @csspart where-from - Where the words come from.
  * @cssprop --hearten-color-ink - Text.
  * @cssprop --hearten-color-ink-soft - Quieter text.
@@ -192,7 +192,7 @@ export class ReframePanel extends HeartenElement {
     const known = {
       bank: this.#bank,
       hasOthers: this.#packs.hasOthers,
-      speaksTo: this.#speaksTo,
+      asked: this.#asked,
       isBroken: this.#parts.has('pair') && !this.#authored,
       isUnsafe: this.#foot.isUnsafe,
       words: this.#words,
@@ -275,14 +275,14 @@ export class ReframePanel extends HeartenElement {
     const settings = [...settingsFor(this.#bank, voice)].map(([id, { words, lang }]) => {
       return { id, label: words.label, lang };
     });
-    const spoken = new Set([...this.#bank.pairs.values()].map(({ entry }) => entry.voice));
+    const spoken = voicesFor(this.#bank, this.#asked);
     return {
       words: this.#words,
       pair,
       pairs,
       settings: this.setting !== null && setting === this.setting ? [] : settings,
       setting,
-      voice: this.#asked.voice || spoken.size < 2 ? undefined : voice,
+      voice: spoken.length > 1 ? voice : undefined,
       filter: (name, value) => this.#pick({ [name]: value || null }),
       go: (id) => this.#pick({ pair: id }),
       step: (by) => this.#step(by),

@@ -40,7 +40,7 @@ describe('<hearten-reframe-panel>: pairs from the pack', () => {
     const panel = await show(html`<hearten-reframe-panel></hearten-reframe-panel>`);
     expect(optionsOf(panel, list)).to.have.length(30);
     await pick(panel, 'Words for', 'young people');
-    expect(optionsOf(panel, list)).to.have.length(8);
+    expect(optionsOf(panel, 'What people might notice')).to.have.length(8);
     expect(names(panel, 'term')).to.deep.equal([
       'People say',
       'Maybe it’s more like',
@@ -91,6 +91,18 @@ describe('<hearten-reframe-panel>: pairs from the pack', () => {
     await settled();
     expect(names(panel, 'heading')).to.deep.equal([heading]);
     other.remove();
+  });
+
+  it('offer only voices that have pairs in the setting of the author’s', async () => {
+    const around = await show(html`
+      <hearten-provider voice="young-person">
+        <hearten-reframe-panel setting="housing"></hearten-reframe-panel>
+      </hearten-provider>
+    `);
+    const panel = around.querySelector('hearten-reframe-panel')!;
+    expect(names(panel, 'combobox')).to.deep.equal([list]);
+    expect(optionsOf(panel, list)).to.have.length(3);
+    expect(warnings.all).to.deep.equal([]);
   });
 
   it('offer no choice that the author has made', async () => {
@@ -247,7 +259,7 @@ describe('<hearten-reframe-panel>: what its author is told', () => {
     `);
     const [moon, young] = around.querySelectorAll('hearten-reframe-panel');
     expect(optionsOf(moon!, list)).to.have.length(30);
-    expect(optionsOf(young!, list)).to.have.length(8);
+    expect(optionsOf(young!, 'What people might notice')).to.have.length(8);
     expect(warnings.all.map((text) => text.includes('"moon"'))).to.deep.equal([true, false]);
   });
 

@@ -24,9 +24,10 @@ function readPair(dl) {
   const whole = written.every(({ heading, words }) => heading && words);
   const extra = written.length - groups.length;
   if (!whole || extra < 0 || extra > 1) return void 0;
-  return Object.fromEntries(
+  const headings = Object.fromEntries(
     groups.map((group, index) => [group, written[index + extra]?.heading ?? ""])
   );
+  return { headings, isBoxed: dl.querySelector(":scope > div") !== null };
 }
 
 export { readPair };

@@ -26,5 +26,5 @@ export interface BrowseView {
 /** What narrows the pairs down, and a list of them by what was seen. */
 export declare function renderBrowse(view: BrowseView): Fragment;
 /** On to the next, or back; the line beside them says where one is, also to who can't see it change. */
-export declare function renderPages({ words, pairs, pair, step }: BrowseView): Fragment;
+export declare function renderPages({ words, pairs, pair, step }: BrowseView): TemplateResult;
 export {};

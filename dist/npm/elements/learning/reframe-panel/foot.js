@@ -55,7 +55,7 @@ class Foot {
     const whoToTell = this.#link(safeguarding ?? this.#safeguarding.value?.address, "whoToTell");
     const isYoung = speaksTo === "young-person";
     const support = isYoung ? this.#link(page().support ?? this.#support.value?.address, "support") : nothing;
-    return html`<div class="foot" part="foot">
+    return html`<div class="foot">
       ${after} ${this.unlessSaid(isYoung ? "holdYou" : "hold", said, "soft", support)}
       ${isYoung ? this.unlessSaid("safeguardingYou", said, "soft") : nothing}
       ${this.unlessSaid("safeguarding", said, "soft", whoToTell)} ${this.#renderActs(view)}
@@ -69,14 +69,7 @@ class Foot {
       </button>
       ${origin ? renderWhereFrom(this.#words, [{ ...origin.entry, lang: origin.lang }]) : nothing}
       <p role="status">${this.#copied ? this.#words.show(this.#copied) : nothing}</p>
-      ${this.#copied === "byHand" ? html`<input
-              class="by-hand"
-              readonly
-              autocomplete="off"
-              spellcheck="false"
-              aria-label=${this.#words.text("byHand")}
-              .value=${addressOf(pair)}
-            />` : nothing}
+      ${this.#copied === "byHand" ? html`<p class="by-hand"><bdi dir="ltr">${addressOf(pair)}</bdi></p>` : nothing}
     </div>`;
   }
   async #copy(pair) {

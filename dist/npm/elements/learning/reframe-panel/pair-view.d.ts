@@ -22,7 +22,7 @@ export interface PairView {
 /** What was seen, as a heading: never the label. */
 export declare function renderSeen(view: PairView): Fragment;
 /** Which reading is shown where there is room for one only. */
-export declare function renderReadings(view: PairView): TemplateResult;
+export declare function renderReadings(view: PairView): Fragment;
 /** The five groups: the author's, or those of the pack. */
 export declare function renderPair(view: PairView): Fragment;
 export {};

@@ -21,6 +21,7 @@ function renderSeen(view) {
 }
 function renderReadings(view) {
   const { words, authored, reading, choose } = view;
+  if (authored && !authored.isBoxed) return nothing;
   return html`<fieldset class="readings">
     <legend class="unseen">${words.show("readings")}</legend>
     ${readings.map(
@@ -32,7 +33,7 @@ function renderReadings(view) {
             .checked=${each === reading}
             @change=${() => choose(each)}
           />
-          <span>${authored ? authored[each] : headingOf(view, each)}</span>
+          <span>${authored ? authored.headings[each] : headingOf(view, each)}</span>
         </label>`
   )}
   </fieldset>`;
@@ -41,7 +42,7 @@ function renderGroup(view, { lang, entry }, group) {
   const texts = entry[group];
   return html`<div>
     <dt>${headingOf(view, group)}</dt>
-    ${group === "wrong" ? html`<dd>${texts.map((text) => html`<q lang=${lang}>${text}</q> `)}</dd>
+    ${group === "wrong" ? html`<dd>${texts.map((text) => html`<q lang=${lang} dir="auto">${text}</q> `)}</dd>
             <dd class="label">${view.words.show("label")}</dd>` : texts.map((text) => html`<dd><bdi lang=${lang}>${text}</bdi></dd>`)}
   </div>`;
 }

@@ -1,10 +1,10 @@
 import { wordingProblems } from '../../../locales/check-strings.js';
 import { reframePanel } from '../../../locales/en/reframe-panel.js';
-import { pairsFor, settingsFor, voices } from './reframe-panel.model.js';
+import { voicesFor, settingsFor, voices } from './reframe-panel.model.js';
 
 "use strict";
 const ownIds = 'and ids that start with "x-" from a pack of yours';
-function* bankMistakes({ pair, setting }, { hasOthers, speaksTo }, bank) {
+function* bankMistakes({ pair, setting }, { hasOthers, asked }, bank) {
   const isAwaited = (id) => hasOthers && id.startsWith("x-");
   if (pair !== null && !bank.pairs.has(pair) && !isAwaited(pair)) {
     const accepted = [...bank.pairs.keys()].join(", ");
@@ -12,9 +12,10 @@ function* bankMistakes({ pair, setting }, { hasOthers, speaksTo }, bank) {
     yield { code: "pair", message };
   }
   if (setting === null || isAwaited(setting)) return;
-  if (pairsFor(bank, { voice: speaksTo, setting }).length === 0) {
-    const accepted = [...settingsFor(bank, speaksTo).keys()].join(", ");
-    const message = `has no pairs for the setting "${setting}" in the voice "${speaksTo}", so it shows all. Accepted: ${accepted || "none in this voice"}, ${ownIds}.`;
+  const spoken = voicesFor(bank, asked);
+  if (spoken.every((voice) => !settingsFor(bank, voice).has(setting))) {
+    const accepted = spoken.flatMap((voice) => [...settingsFor(bank, voice).keys()]).join(", ");
+    const message = `has no pairs for the setting "${setting}" in the voice ${spoken.join(" or ")}, so it shows all. Accepted: ${accepted || "none in this voice"}, ${ownIds}.`;
     yield { code: "setting", message };
   }
 }

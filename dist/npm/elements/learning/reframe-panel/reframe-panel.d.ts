@@ -29,7 +29,6 @@ import { type Overrides } from '../../../locales/strings-controller.js';
  *   until the words from the pack are there, and where they can't be had.
  * @csspart panel - The box round everything.
  * @csspart browse - What narrows the pairs down.
- * @csspart foot - The lines under the pair.
  * @csspart where-from - Where the words come from.
  * @cssprop --hearten-color-ink - Text.
  * @cssprop --hearten-color-ink-soft - Quieter text.

@@ -15,7 +15,7 @@ import { readPair } from './authored-pair.js';
 import { Foot } from './foot.js';
 import { pairInAddress } from './linked-pair.js';
 import { renderSeen, renderReadings, renderPair } from './pair-view.js';
-import { bankOf, find, voices, pickFor, stepFrom, settingsFor } from './reframe-panel.model.js';
+import { bankOf, find, voices, pickFor, stepFrom, settingsFor, voicesFor } from './reframe-panel.model.js';
 import { styles } from './reframe-panel.pair.styles.js';
 import { styles as styles$1 } from './reframe-panel.styles.js';
 
@@ -105,7 +105,7 @@ class ReframePanel extends HeartenElement {
     const known = {
       bank: this.#bank,
       hasOthers: this.#packs.hasOthers,
-      speaksTo: this.#speaksTo,
+      asked: this.#asked,
       isBroken: this.#parts.has("pair") && !this.#authored,
       isUnsafe: this.#foot.isUnsafe,
       words: this.#words
@@ -178,14 +178,14 @@ class ReframePanel extends HeartenElement {
     const settings = [...settingsFor(this.#bank, voice)].map(([id, { words, lang }]) => {
       return { id, label: words.label, lang };
     });
-    const spoken = new Set([...this.#bank.pairs.values()].map(({ entry }) => entry.voice));
+    const spoken = voicesFor(this.#bank, this.#asked);
     return {
       words: this.#words,
       pair,
       pairs,
       settings: this.setting !== null && setting === this.setting ? [] : settings,
       setting,
-      voice: this.#asked.voice || spoken.size < 2 ? void 0 : voice,
+      voice: spoken.length > 1 ? voice : void 0,
       filter: (name, value) => this.#pick({ [name]: value || null }),
       go: (id) => this.#pick({ pair: id }),
       step: (by) => this.#step(by)

@@ -30,6 +30,8 @@ export interface Filter {
 export declare function bankOf(packs: readonly ReframesPack[]): Bank;
 /** The pairs for a voice and a setting, in the order of the bank. */
 export declare function pairsFor({ pairs }: Bank, { voice, setting }: Filter): Pair[];
+/** The voices that have pairs where the author wants them; all, where none has. */
+export declare function voicesFor(bank: Bank, { voice, setting }: Asked): readonly Voice[];
 /** The settings that a voice has pairs for. */
 export declare function settingsFor({ pairs, settings }: Bank, voice: Voice): Map<string, Said<Setting>>;
 /** The pair that is so many places on, round the end. */

@@ -25,6 +25,12 @@ function pairsFor({ pairs }, { voice, setting }) {
     ({ entry }) => entry.voice === voice && (setting === null || entry.setting === setting)
   );
 }
+function voicesFor(bank, { voice, setting }) {
+  if (voice) return [voice];
+  const having = (place) => voices.filter((each) => pairsFor(bank, { voice: each, setting: place }).length > 0);
+  const there = having(setting);
+  return there.length > 0 ? there : having(null);
+}
 function settingsFor({ pairs, settings }, voice) {
   const used = new Set(
     [...pairs.values()].filter(({ entry }) => entry.voice === voice).map(({ entry }) => entry.setting)
@@ -48,7 +54,8 @@ function find(bank, asked, picked, start) {
     const voice2 = asked.voice ?? pair?.entry.voice ?? start;
     return { pairs: pair ? [pair] : [], pair, voice: voice2, setting: null };
   }
-  const voice = asked.voice ?? picked.voice ?? start;
+  const spoken = voicesFor(bank, asked);
+  const voice = [picked.voice, start, ...spoken].find((each) => each && spoken.includes(each)) ?? start;
   const set = usable(bank, { voice, setting: asked.setting });
   const filter = usable(bank, { voice, setting: set.setting ?? picked.setting ?? null });
   const pairs = pairsFor(bank, filter);
@@ -61,4 +68,4 @@ function pickFor(bank, asked, id) {
   return find(bank, asked, picked, entry.voice).pair?.id === id ? picked : void 0;
 }
 
-export { bankOf, find, groups, pairsFor, pickFor, readings, settingsFor, stepFrom, voices };
+export { bankOf, find, groups, pairsFor, pickFor, readings, settingsFor, stepFrom, voices, voicesFor };

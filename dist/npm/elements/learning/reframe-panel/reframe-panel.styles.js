@@ -4,6 +4,7 @@ import { css } from 'lit';
 const styles = css`
   :host {
     min-inline-size: min(100%, 16em);
+    overflow-wrap: anywhere;
   }
 
   .foot > p {
@@ -74,14 +75,13 @@ const styles = css`
     block-size: 1px;
     overflow: hidden;
     clip-path: inset(50%);
-    white-space: nowrap;
   }
 
   .reading {
     position: relative;
     display: flex;
     align-items: center;
-    min-block-size: 2.75em;
+    min-block-size: 44px;
     padding: 0.25em 0.875em;
     font-size: 0.9375em;
   }
@@ -123,15 +123,11 @@ const styles = css`
     vertical-align: 0.125em;
   }
 
-  .foot a {
-    white-space: nowrap;
-  }
-
   .acts {
     display: flex;
     flex-wrap: wrap;
     gap: 0.5em 1.25em;
-    align-items: start;
+    align-items: center;
     margin-block-start: 0.375em;
     font-size: 0.9375em;
   }
@@ -141,14 +137,8 @@ const styles = css`
   }
 
   .by-hand {
-    inline-size: 100%;
-    min-block-size: 2.75em;
-    padding: 0.25em 0.625em;
-    border: 1.5px solid var(--_edge);
-    border-radius: var(--_radius-control);
-    background: var(--_surface);
-    color: var(--_ink);
-    font: inherit;
+    flex-basis: 100%;
+    user-select: all;
   }
 
   .pages {
@@ -197,6 +187,12 @@ const styles = css`
         --_wrong: block;
       }
 
+      .pair.wrong,
+      .pair.strong {
+        --_air: 1em;
+        --_apart: 0;
+      }
+
       .pair.may {
         --_may: block;
       }
@@ -218,6 +214,12 @@ const styles = css`
 
     .panel {
       break-inside: avoid;
+    }
+
+    /* Browsers leave grounds out, and white words would be on white paper. */
+    .pair {
+      --_accent-solid: transparent;
+      --_on-solid: var(--_ink);
     }
   }
 `;
