@@ -53,7 +53,7 @@ export const learning = css`
 
   .where-from a {
     display: inline-block;
-    padding-block: calc((44px - 1.55em) / 2);
+    padding-block: calc((44px - 1.5em) / 2);
   }
 
   .where-from p + p,
