@@ -134,6 +134,19 @@ describe('<hearten-provider> with addresses of packs', () => {
     expect(await titles(provider)).to.deep.equal(['A', 'B']);
   });
 
+  it('asks once for each where the first providers of a page come at the same time', async () => {
+    const made = ['/one.json', '/two.json'].map((packs) =>
+      Object.assign(document.createElement('hearten-provider'), { packs }),
+    );
+    document.body.append(...made);
+    await arrived();
+    expect(server.requests.map(({ address }) => new URL(address).pathname)).to.have.members([
+      '/one.json',
+      '/two.json',
+    ]);
+    for (const each of made) each.remove();
+  });
+
   it('keeps to the order they are written in, whichever comes first', async () => {
     const provider = await providing('/a.json /b.json');
     server.to('/b.json').answer(titled('B'));

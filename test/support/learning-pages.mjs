@@ -4,7 +4,7 @@ export const GROUPS = [
   ['What’s wrong?', '“Defiant.”'],
   ['What may have happened?', 'Getting out may once have been the safe thing to do.'],
   ['It could also be', 'Needing the toilet, noise, or bullying in that room.'],
-  ['What’s strong?', 'Knows when it is too much, and tries to manage it.'],
+  ['What’s strong?', 'May know when it is too much, and tries to manage it.'],
   ['What could help', 'Agree an exit plan and a safe place together.'],
 ];
 

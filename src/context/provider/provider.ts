@@ -169,24 +169,21 @@ export class Provider extends ReactiveElement {
 
   async #usePacks(): Promise<void> {
     if (!this.#partner && this.content === null && !this.packs) return;
-    this.#partner ??= await this.#makePartner();
+    if (!this.#partner) await this.#makePartner();
     if (this.isConnected) this.#partner?.use(this.content, String(this.packs ?? ''));
   }
 
-  async #makePartner(): Promise<PartnerPacks | undefined> {
+  async #makePartner(): Promise<void> {
     try {
       const { PartnerPacks: Made } = await import('./partner-packs.js');
-      // Another change may have asked meanwhile.
-      return (
-        this.#partner ??
-        new Made({
-          changed: () => this.requestUpdate(),
-          warn: (message) => warn(this.localName, 'pack', message),
-        })
-      );
+      // Connecting and the first update both ask; what came first stays.
+      this.#partner ??= new Made({
+        changed: () => this.requestUpdate(),
+        warn: (message) => warn(this.localName, 'pack', message),
+      });
     } catch {
-      warn(this.localName, 'load', 'could not load what checks packs, so it goes on without them.');
-      return undefined;
+      const message = 'could not load what checks packs, so it goes on without them.';
+      warn(this.localName, 'load', message);
     }
   }
 

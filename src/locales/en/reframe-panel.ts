@@ -4,6 +4,7 @@ import { whereFrom } from './where-from.js';
 /** What the reframe panel says around a pair. Names that end in "You" speak to a young person. */
 export const reframePanel = {
   shift: 'From “What is wrong with you?” to “What happened to you?”',
+  shiftYou: 'From “What’s wrong with you?” to “What’s strong about you?”',
   seen: 'What you might see',
   seenAt: '{place} · what you might see',
   seenYou: 'What people might notice',
@@ -22,7 +23,8 @@ export const reframePanel = {
   hold: 'Hold this as a question in your own mind. You don’t need to ask what happened, and nobody needs to tell you. You may never know, and that is all right.',
   holdYou: 'You don’t have to tell anyone what happened. You can still ask for help.',
   safeguarding: 'If someone may be at risk of harm, follow your safeguarding steps.',
-  safeguardingYou: 'If you or someone you know may not be safe, tell an adult you trust.',
+  safeguardingYou:
+    'If you or someone you know may not be safe, tell an adult you trust. If you’re in danger now, ring 999.',
   whoToTell: 'Who to tell here',
   support: 'Find support',
   choosing: 'Choose what to look at',

@@ -64,7 +64,7 @@ const reframes = {
         "Being forgotten might once have been frightening."
       ],
       also: ["Not hearing well, being bored, ADHD, or work that is too hard or too easy."],
-      strong: ["Looks for people, and has not given up on adults."],
+      strong: ["Looks for people, and may still want adults near."],
       help: [
         "Give attention before it is needed: a word at the door, a check-in at ten past.",
         "Say the limit once, calmly, then notice the next good thing."
@@ -98,7 +98,7 @@ const reframes = {
         "Pain, hunger, too much noise, or being blamed unfairly.",
         "Racism or teasing that no adult has seen."
       ],
-      strong: ["Tries to keep safe, and may have a strong sense of what is fair."],
+      strong: ["May be trying to keep safe, and may have a strong sense of what is fair."],
       help: [
         "Lower your voice, step to the side, and give space.",
         "Keep everyone safe.",
@@ -130,7 +130,7 @@ const reframes = {
         "Something in the room could feel like too much."
       ],
       also: ["Needing the toilet, noise, or bullying in that room."],
-      strong: ["Knows when it is too much, and tries to manage it."],
+      strong: ["May know when it is too much, and tries to manage it."],
       help: ["Agree an exit plan and a safe place together.", "Go and find them, don\u2019t chase."],
       sources: [
         {
@@ -294,7 +294,7 @@ const reframes = {
       also: [
         "Noise and crowds, feeling left out, or a treat that costs money the family doesn\u2019t have."
       ],
-      strong: ["Knows their own limits, and shows you."],
+      strong: ["May know their own limits, and shows you."],
       help: [
         "Keep praise small and quiet.",
         "Plan the treat together, with a way out.",
@@ -361,7 +361,7 @@ const reframes = {
         "Teething, tiredness, a crowded room, or a new baby at home.",
         "Needing help with hearing or talking."
       ],
-      strong: ["Gets a message across, before the words are there."],
+      strong: ["Gets a message across, perhaps before the words are there."],
       help: [
         "Keep both children safe, and comfort the one who was hurt.",
         "Use few words, and stay close.",
@@ -692,7 +692,7 @@ const reframes = {
         "Something might be pushing them out of the place where they live.",
         "They could be going to someone who feels safe."
       ],
-      also: ["Missing family, being moved far from friends, bullying in the home, or a late bus."],
+      also: ["Missing family, being moved far from friends, or bullying in the home."],
       strong: ["Came back, and may still be looking for a place to belong."],
       help: [
         "Welcome them first: food, warmth, rest.",
@@ -920,12 +920,12 @@ const reframes = {
       may: ["Going numb may be what fear looks like.", "Shame can freeze a face."],
       also: [
         "Trouble with speech and language, a brain injury, autism, or being advised to say little.",
-        "Not trusting us, after racism or unfair treatment."
+        "Not having done it, or not yet being heard. Not trusting us, after racism or unfair treatment."
       ],
       strong: ["Came to the meeting, and stayed."],
       help: [
         "Use pictures and small, clear steps.",
-        "Be clear that the harm matters, and so does the person who was hurt.",
+        "If harm was done, be clear that it matters, and so does the person who was hurt.",
         "Work on putting things right, not on the look on a face."
       ],
       sources: [
@@ -1251,7 +1251,7 @@ const reframes = {
       ],
       strong: ["You look after others."],
       help: [
-        "Someone to ask you twice.",
+        "Someone who checks in again another day.",
         "Time with a grown-up you trust, and no need to explain."
       ],
       sources: [

@@ -111,19 +111,19 @@ class Provider extends ReactiveElement {
   }
   async #usePacks() {
     if (!this.#partner && this.content === null && !this.packs) return;
-    this.#partner ??= await this.#makePartner();
+    if (!this.#partner) await this.#makePartner();
     if (this.isConnected) this.#partner?.use(this.content, String(this.packs ?? ""));
   }
   async #makePartner() {
     try {
       const { PartnerPacks: Made } = await import('./partner-packs.js');
-      return this.#partner ?? new Made({
+      this.#partner ??= new Made({
         changed: () => this.requestUpdate(),
         warn: (message) => warn(this.localName, "pack", message)
       });
     } catch {
-      warn(this.localName, "load", "could not load what checks packs, so it goes on without them.");
-      return void 0;
+      const message = "could not load what checks packs, so it goes on without them.";
+      warn(this.localName, "load", message);
     }
   }
   /** A shadow root would lay the whole page inside it out afresh, and lose a reader's place in it. */

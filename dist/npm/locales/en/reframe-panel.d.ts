@@ -6,6 +6,7 @@ export declare const reframePanel: {
     readonly notReviewed: 'Not yet reviewed by a person.';
     readonly reviewedBy: 'Reviewed by {names}.';
     readonly shift: 'From “What is wrong with you?” to “What happened to you?”';
+    readonly shiftYou: 'From “What’s wrong with you?” to “What’s strong about you?”';
     readonly seen: 'What you might see';
     readonly seenAt: '{place} · what you might see';
     readonly seenYou: 'What people might notice';
@@ -24,7 +25,7 @@ export declare const reframePanel: {
     readonly hold: 'Hold this as a question in your own mind. You don’t need to ask what happened, and nobody needs to tell you. You may never know, and that is all right.';
     readonly holdYou: 'You don’t have to tell anyone what happened. You can still ask for help.';
     readonly safeguarding: 'If someone may be at risk of harm, follow your safeguarding steps.';
-    readonly safeguardingYou: 'If you or someone you know may not be safe, tell an adult you trust.';
+    readonly safeguardingYou: 'If you or someone you know may not be safe, tell an adult you trust. If you’re in danger now, ring 999.';
     readonly whoToTell: 'Who to tell here';
     readonly support: 'Find support';
     readonly choosing: 'Choose what to look at';

@@ -3,6 +3,7 @@ import { whereFrom } from './where-from.js';
 "use strict";
 const reframePanel = {
   shift: "From \u201CWhat is wrong with you?\u201D to \u201CWhat happened to you?\u201D",
+  shiftYou: "From \u201CWhat\u2019s wrong with you?\u201D to \u201CWhat\u2019s strong about you?\u201D",
   seen: "What you might see",
   seenAt: "{place} \xB7 what you might see",
   seenYou: "What people might notice",
@@ -21,7 +22,7 @@ const reframePanel = {
   hold: "Hold this as a question in your own mind. You don\u2019t need to ask what happened, and nobody needs to tell you. You may never know, and that is all right.",
   holdYou: "You don\u2019t have to tell anyone what happened. You can still ask for help.",
   safeguarding: "If someone may be at risk of harm, follow your safeguarding steps.",
-  safeguardingYou: "If you or someone you know may not be safe, tell an adult you trust.",
+  safeguardingYou: "If you or someone you know may not be safe, tell an adult you trust. If you\u2019re in danger now, ring 999.",
   whoToTell: "Who to tell here",
   support: "Find support",
   choosing: "Choose what to look at",

@@ -111,7 +111,10 @@ export function examplesFor(
       );
 }
 
-/** Where the words of a card come from: only what is shown counts, whoever has more to say. */
+/**
+ * Where a card's words come from: of several packs, those that have something on the card. An author's
+ * own words stand for the same principle, so its sources are named beside them too.
+ */
 export function originsOf(
   { name, insteadOf, meaning, question, framework }: Card,
   examples: Words<readonly string[]> | undefined,

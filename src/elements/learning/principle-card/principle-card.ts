@@ -5,6 +5,7 @@ import type { Said } from '../../../content/versions.js';
 import { ContextValue } from '../../../context/context-value.js';
 import { defaultsContext } from '../../../context/contexts.js';
 import { HeartenElement } from '../../../foundations/base-element.js';
+import { pageParsed } from '../../../foundations/page-parsed.js';
 import { panel } from '../../../foundations/panel.styles.js';
 import { SlottedParts } from '../../../foundations/slotted-parts.js';
 import { principleCard as english } from '../../../locales/en/principle-card.js';
@@ -146,6 +147,7 @@ export class PrincipleCard extends HeartenElement {
   /** Tells the author what could not be taken as meant, once nobody waits for anything else. */
   async #check(): Promise<void> {
     const authoring = await import('./principle-card.authoring.js').catch(() => undefined);
+    await pageParsed();
     // Where it has gone from, a provider may have made sense of it.
     if (!this.isConnected) return;
     const known = {
@@ -175,6 +177,11 @@ export class PrincipleCard extends HeartenElement {
     const known = this.#card?.roles.map(({ id }) => id) ?? [];
     const { forRole } = this.#asked;
     return forRole !== null && known.includes(forRole) ? forRole : known[0];
+  }
+
+  /** The job that the author's own list is about, where they say so. */
+  get #theirRole(): string | undefined {
+    return this.#card?.roles.find(({ id }) => id === this.forRole)?.id;
   }
 
   get #role(): string | undefined {
@@ -210,7 +217,8 @@ export class PrincipleCard extends HeartenElement {
 
   /** Whether it speaks to the people a service is for. */
   get #isForAll(): boolean {
-    return this.#card !== undefined && this.#card.voice !== 'professional';
+    const voice = this.#card?.voice ?? voices.find((each) => each === this.#asked.voice);
+    return voice !== undefined && voice !== 'professional';
   }
 
   #slotOr(part: Part, ours: Fragment): Fragment {
@@ -253,7 +261,9 @@ export class PrincipleCard extends HeartenElement {
     const role = this.#role;
     const examples = this.#examples;
     // The author's own list is about the job they named, so another choice brings our words.
-    const isTheirs = this.#parts.has('practice') && (this.#isForAll || role === this.#firstRole);
+    const isTheirs =
+      this.#parts.has('practice') &&
+      (this.#isForAll || !this.#theirRole || role === this.#theirRole);
     const list = isTheirs
       ? html`<slot name="practice"></slot>`
       : html`<ul role="list">
@@ -268,8 +278,13 @@ export class PrincipleCard extends HeartenElement {
     const words = this.#words;
     const { roles = [] } = this.#card ?? {};
     const [only, another] = roles;
-    if (this.#isForAll || !only) {
-      return html`<p class="for">${words.show(this.#isForAll ? 'ask' : 'practice')}</p>`;
+    const hasList = this.#parts.has('practice');
+    if (this.#isForAll && !(hasList && this.voice === null)) {
+      return html`<p class="for">${words.show('ask')}</p>`;
+    }
+    // Nobody knows which job an author's list is about unless they say so.
+    if (this.#isForAll || !only || (hasList && !this.#theirRole)) {
+      return html`<p class="for">${words.show('practice')}</p>`;
     }
     if (!another) {
       return html`<p class="for">${words.show('practiceOnly', { role: only.label.words })}</p>`;

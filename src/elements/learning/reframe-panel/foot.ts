@@ -14,7 +14,7 @@ import type { Pair, Voice } from './reframe-panel.model.js';
 type Fragment = TemplateResult | typeof nothing;
 
 /** Lines that neither theming nor wording can take away. */
-type FixedLine = 'shift' | 'hold' | 'holdYou' | 'safeguarding' | 'safeguardingYou';
+type FixedLine = 'shift' | 'shiftYou' | 'hold' | 'holdYou' | 'safeguarding' | 'safeguardingYou';
 
 /** What the foot has to know of the pair above it. */
 export interface FootView {
@@ -36,7 +36,8 @@ export class Foot implements ReactiveController {
   readonly #words: StringsController<typeof english>;
   readonly #safeguarding: ContextValue<{ readonly address: string }>;
   readonly #support: ContextValue<{ readonly address: string }>;
-  #copied: 'copied' | 'byHand' | undefined;
+  /** What became of the last link that was asked for, and to which pair it leads. */
+  #copied: { readonly pair: string; readonly how: 'copied' | 'byHand' } | undefined;
   #stopListening: (() => void) | undefined;
 
   constructor(panel: ReframePanel, words: StringsController<typeof english>) {
@@ -96,14 +97,15 @@ export class Foot implements ReactiveController {
 
   #renderActs({ pair, origin }: FootView): Fragment {
     if (pair === undefined) return nothing;
+    const how = this.#copied?.pair === pair ? this.#copied.how : undefined;
     return html`<div class="acts">
       <button class="button" type="button" @click=${() => this.#copy(pair)}>
         ${this.#words.show('copy')}
       </button>
       ${origin ? renderWhereFrom(this.#words, [{ ...origin.entry, lang: origin.lang }]) : nothing}
-      <p role="status">${this.#copied ? this.#words.show(this.#copied) : nothing}</p>
+      <p role="status">${how ? this.#words.show(how) : nothing}</p>
       ${
-        this.#copied === 'byHand'
+        how === 'byHand'
           ? html`<p class="by-hand"><bdi dir="ltr">${addressOf(pair)}</bdi></p>`
           : nothing
       }
@@ -111,12 +113,16 @@ export class Foot implements ReactiveController {
   }
 
   async #copy(pair: string): Promise<void> {
+    // What is said a second time is only heard where it was gone in between.
+    this.forget();
+    this.#panel.requestUpdate();
+    await this.#panel.updateComplete;
     try {
       await navigator.clipboard.writeText(addressOf(pair));
-      this.#copied = 'copied';
+      this.#copied = { pair, how: 'copied' };
     } catch {
       // Refused, or not there at all where the page is not secure.
-      this.#copied = 'byHand';
+      this.#copied = { pair, how: 'byHand' };
     }
     this.#panel.requestUpdate();
   }

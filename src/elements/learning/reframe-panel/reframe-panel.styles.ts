@@ -203,6 +203,13 @@ export const styles = css`
     }
   }
 
+  @media (forced-colors: active) {
+    .pair {
+      --_air: 1em;
+      --_apart: 0;
+    }
+  }
+
   @media print {
     .browse,
     .readings,

@@ -16,7 +16,7 @@ import { readPair, type AuthoredPair } from './authored-pair.js';
 import type { BrowseView } from './browse-view.js';
 import { Foot } from './foot.js';
 import { pairInAddress } from './linked-pair.js';
-import { renderPair, renderReadings, renderSeen, type PairView } from './pair-view.js';
+import { renderReadings, type PairView } from './readings-view.js';
 import {
   bankOf,
   find,
@@ -132,6 +132,7 @@ export class ReframePanel extends HeartenElement {
   readonly #defaults = new ContextValue(this, defaultsContext);
   readonly #parts = new SlottedParts<Part>(this, partOf);
   readonly #foot = new Foot(this, this.#words);
+  #hasList = false;
   #authored: AuthoredPair | undefined;
   #bank: Bank | undefined;
   #found: Found | undefined;
@@ -140,6 +141,8 @@ export class ReframePanel extends HeartenElement {
   /** The pair that the address last led to: a reader who has gone on is not called back. */
   #followed: string | undefined;
   #isArriving = false;
+  /** The reader followed a link just now; before that, they came with the page. */
+  #isCalled = false;
   #stopListening: (() => void) | undefined;
 
   constructor() {
@@ -153,6 +156,7 @@ export class ReframePanel extends HeartenElement {
     super.connectedCallback();
     this.#stopListening = listenShared('hashchange', () => {
       this.#followed = undefined;
+      this.#isCalled = true;
       this.requestUpdate();
     });
   }
@@ -164,10 +168,14 @@ export class ReframePanel extends HeartenElement {
 
   protected override willUpdate(): void {
     this.#parts.read();
+    const lists = this.querySelectorAll('dl');
     const [dl] = this.#parts.of('pair');
-    this.#authored = dl instanceof Element ? readPair(dl) : undefined;
+    this.#hasList = lists.length > 0;
+    // A second list, or one that is wrapped in something, could show a label by itself.
+    this.#authored =
+      dl === lists[0] && lists.length === 1 && lists[0] ? readPair(lists[0]) : undefined;
     // A pair of the author's own needs none of our words, unless it says which pair it is.
-    const packs = dl && this.pair === null ? undefined : this.#packs.packs;
+    const packs = this.#hasList && this.pair === null ? undefined : this.#packs.packs;
     this.#bank = packs && bankOf(packs);
     const linked = this.#pickLinked();
     if (linked) {
@@ -193,7 +201,7 @@ export class ReframePanel extends HeartenElement {
       bank: this.#bank,
       hasOthers: this.#packs.hasOthers,
       asked: this.#asked,
-      isBroken: this.#parts.has('pair') && !this.#authored,
+      isBroken: this.#hasList && !this.#authored,
       isUnsafe: this.#foot.isUnsafe,
       words: this.#words,
     };
@@ -228,12 +236,16 @@ export class ReframePanel extends HeartenElement {
   }
 
   #pickFor(id: string): Picked | undefined {
-    if (this.#authored) return this.pair === id ? {} : undefined;
+    if (this.#hasList) return this.#authored && this.pair === id ? {} : undefined;
     return this.#bank && pickFor(this.#bank, this.#asked, id);
   }
 
   #arrive(): void {
     this.#isArriving = false;
+    // The words may come late, to a reader who has begun to read or write elsewhere.
+    const isElsewhere = scrollY > 0 || document.activeElement !== document.body;
+    if (isElsewhere && !this.#isCalled) return;
+    this.#isCalled = false;
     this.scrollIntoView();
     this.renderRoot.querySelector<HTMLElement>('.seen')?.focus({ preventScroll: true });
   }
@@ -293,16 +305,19 @@ export class ReframePanel extends HeartenElement {
     const view = this.#pairView;
     const browse = this.#browseView;
     // Half a pair is not shown at all, and what stands round it would say nothing by itself.
-    if (this.#parts.has('pair') && !view.authored) return nothing;
+    if (this.#hasList && !view.authored) return nothing;
     if (!view.pair && !view.authored) return html`<slot name="before"></slot>`;
     const text = this.#parts.textOf('before');
     return html`<div class="panel" part="panel" lang=${this.#words.language}>
-      ${this.#foot.unlessSaid('shift', text, 'shift')} ${browse && browsing?.renderBrowse(browse)}
+      ${this.#foot.unlessSaid(view.speaksTo === 'young-person' ? 'shiftYou' : 'shift', text, 'shift')}
+      ${browse && browsing?.renderBrowse(browse)}
       <div class="seen" id="subject" tabindex="-1">
-        ${view.authored ? html`<slot name="before"></slot>` : renderSeen(view)}
+        ${view.authored ? html`<slot name="before"></slot>` : browsing?.renderSeen(view)}
       </div>
       ${renderReadings(view)}
-      <div class="pair ${view.reading}">${renderPair(view)}</div>
+      <div class="pair ${view.reading}">
+        ${view.authored ? html`<slot name="pair"></slot>` : browsing?.renderPair(view)}
+      </div>
       ${this.#foot.render({
         speaksTo: view.speaksTo,
         said: this.#parts.textOf('after'),

@@ -123,7 +123,7 @@ const leavesTheRoom = `
     </div>
     <div>
       <dt>What’s strong?</dt>
-      <dd>Knows when it is too much, and tries to manage it.</dd>
+      <dd>May know when it is too much, and tries to manage it.</dd>
     </div>
     <div>
       <dt>What could help</dt>

@@ -45,6 +45,30 @@ describe('<hearten-principle-card>: words of the author’s own', () => {
     expect(wordsOf(card)).to.include('We look up.').and.not.include('Look up, smile');
   });
 
+  it('are given to no job that they don’t name, whatever the provider says', async () => {
+    const around = await show(html`
+      <hearten-provider for-role="school">
+        <hearten-principle-card principle="trust">
+          <ul>
+            <li>We ring back.</li>
+          </ul>
+        </hearten-principle-card>
+      </hearten-provider>
+    `);
+    expect(wordsOf(around)).to.include('In practice We ring back.');
+    expect(all(around, 'combobox')).to.deep.equal([]);
+  });
+
+  it('speak to whom the author says they do, before any pack is there', async () => {
+    const card = await show(html`
+      <hearten-principle-card voice="parent">
+        <h3>Kindness</h3>
+        <p>People should be kind to you.</p>
+      </hearten-principle-card>
+    `);
+    expect(wordsOf(card)).to.include('With you, not to you or for you');
+  });
+
   it('are completed with what they leave out', async () => {
     const card = await show(html`
       <hearten-principle-card principle="trust">

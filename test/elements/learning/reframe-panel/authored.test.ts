@@ -92,6 +92,20 @@ describe('<hearten-reframe-panel>: a pair of the author’s own', () => {
     });
   }
 
+  it('lets no second list in beside it, nor one in a wrapper, that could show a label by itself', async () => {
+    const whole = html`<dl>${order.map((name) => group(name))}</dl>`;
+    const label = html`<dl>${group('What’s wrong?', 'Lazy.')}</dl>`;
+    const around = await show(html`
+      <div>
+        <hearten-reframe-panel>${whole}${label}</hearten-reframe-panel>
+        <hearten-reframe-panel><div>${label}</div></hearten-reframe-panel>
+      </div>
+    `);
+    expect(wordsOf(around)).to.equal('');
+    expect(warnings.all).to.have.length(1);
+    Reflect.deleteProperty(globalThis, Symbol.for('hearten:warned/1'));
+  });
+
   it('is not shown where a group has a heading and no words', async () => {
     const panel = await show(html`
       <hearten-reframe-panel>

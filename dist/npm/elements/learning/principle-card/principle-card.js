@@ -3,6 +3,7 @@ import { ShippedPack, PackController } from '../../../content/pack-controller.js
 import { ContextValue } from '../../../context/context-value.js';
 import { defaultsContext } from '../../../context/contexts.js';
 import { HeartenElement } from '../../../foundations/base-element.js';
+import { pageParsed } from '../../../foundations/page-parsed.js';
 import { panel } from '../../../foundations/panel.styles.js';
 import { SlottedParts } from '../../../foundations/slotted-parts.js';
 import { principleCard } from '../../../locales/en/principle-card.js';
@@ -73,6 +74,7 @@ class PrincipleCard extends HeartenElement {
   /** Tells the author what could not be taken as meant, once nobody waits for anything else. */
   async #check() {
     const authoring = await import('./principle-card.authoring.js').catch(() => void 0);
+    await pageParsed();
     if (!this.isConnected) return;
     const known = {
       ...this.#asked,
@@ -99,6 +101,10 @@ class PrincipleCard extends HeartenElement {
     const known = this.#card?.roles.map(({ id }) => id) ?? [];
     const { forRole } = this.#asked;
     return forRole !== null && known.includes(forRole) ? forRole : known[0];
+  }
+  /** The job that the author's own list is about, where they say so. */
+  get #theirRole() {
+    return this.#card?.roles.find(({ id }) => id === this.forRole)?.id;
   }
   get #role() {
     return this.#picked ?? this.#firstRole;
@@ -127,7 +133,8 @@ class PrincipleCard extends HeartenElement {
   }
   /** Whether it speaks to the people a service is for. */
   get #isForAll() {
-    return this.#card !== void 0 && this.#card.voice !== "professional";
+    const voice = this.#card?.voice ?? voices.find((each) => each === this.#asked.voice);
+    return voice !== void 0 && voice !== "professional";
   }
   #slotOr(part, ours) {
     return this.#parts.has(part) ? html`<slot name=${part}></slot>` : ours;
@@ -157,7 +164,7 @@ class PrincipleCard extends HeartenElement {
   #renderPractice() {
     const role = this.#role;
     const examples = this.#examples;
-    const isTheirs = this.#parts.has("practice") && (this.#isForAll || role === this.#firstRole);
+    const isTheirs = this.#parts.has("practice") && (this.#isForAll || !this.#theirRole || role === this.#theirRole);
     const list = isTheirs ? html`<slot name="practice"></slot>` : html`<ul role="list">
           ${examples?.words.map((words) => html`<li>${renderWords({ ...examples, words })}</li>`)}
         </ul>`;
@@ -169,8 +176,12 @@ class PrincipleCard extends HeartenElement {
     const words = this.#words;
     const { roles = [] } = this.#card ?? {};
     const [only, another] = roles;
-    if (this.#isForAll || !only) {
-      return html`<p class="for">${words.show(this.#isForAll ? "ask" : "practice")}</p>`;
+    const hasList = this.#parts.has("practice");
+    if (this.#isForAll && !(hasList && this.voice === null)) {
+      return html`<p class="for">${words.show("ask")}</p>`;
+    }
+    if (this.#isForAll || !only || hasList && !this.#theirRole) {
+      return html`<p class="for">${words.show("practice")}</p>`;
     }
     if (!another) {
       return html`<p class="for">${words.show("practiceOnly", { role: only.label.words })}</p>`;

@@ -46,6 +46,9 @@ export declare function cardOf({ principles, roles, presets }: Bank, id: string,
 }): Card | undefined;
 /** What a principle looks like in a job. */
 export declare function examplesFor(versions: Versions<Principle> | undefined, role: string | undefined): Words<readonly string[]> | undefined;
-/** Where the words of a card come from: only what is shown counts, whoever has more to say. */
+/**
+ * Where a card's words come from: of several packs, those that have something on the card. An author's
+ * own words stand for the same principle, so its sources are named beside them too.
+ */
 export declare function originsOf({ name, insteadOf, meaning, question, framework }: Card, examples: Words<readonly string[]> | undefined): Origin[];
 export {};

@@ -2,6 +2,7 @@ import { nothing, type TemplateResult } from 'lit';
 import type { reframePanel } from '../../../locales/en/reframe-panel.js';
 import type { StringsController } from '../../../locales/strings-controller.js';
 import { type Pair, type Voice } from './reframe-panel.model.js';
+export { renderPair, renderSeen } from './pair-view.js';
 type Fragment = TemplateResult | typeof nothing;
 /** Something to choose from. */
 interface Option {
@@ -27,4 +28,3 @@ export interface BrowseView {
 export declare function renderBrowse(view: BrowseView): Fragment;
 /** On to the next, or back; the line beside them says where one is, also to who can't see it change. */
 export declare function renderPages({ words, pairs, pair, step }: BrowseView): TemplateResult;
-export {};

@@ -1,5 +1,6 @@
 import { html, nothing } from 'lit';
 import { voices } from './reframe-panel.model.js';
+export { renderPair, renderSeen } from './pair-view.js';
 
 "use strict";
 const voiceWords = { professional: "professional", "young-person": "youngPerson" };

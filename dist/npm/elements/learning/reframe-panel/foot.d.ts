@@ -5,7 +5,7 @@ import type { ReframePanel } from './reframe-panel.js';
 import type { Pair, Voice } from './reframe-panel.model.js';
 type Fragment = TemplateResult | typeof nothing;
 /** Lines that neither theming nor wording can take away. */
-type FixedLine = 'shift' | 'hold' | 'holdYou' | 'safeguarding' | 'safeguardingYou';
+type FixedLine = 'shift' | 'shiftYou' | 'hold' | 'holdYou' | 'safeguarding' | 'safeguardingYou';
 /** What the foot has to know of the pair above it. */
 export interface FootView {
     readonly speaksTo: Voice;

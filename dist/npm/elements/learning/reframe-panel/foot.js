@@ -14,6 +14,7 @@ class Foot {
   #words;
   #safeguarding;
   #support;
+  /** What became of the last link that was asked for, and to which pair it leads. */
   #copied;
   #stopListening;
   constructor(panel, words) {
@@ -63,21 +64,25 @@ class Foot {
   }
   #renderActs({ pair, origin }) {
     if (pair === void 0) return nothing;
+    const how = this.#copied?.pair === pair ? this.#copied.how : void 0;
     return html`<div class="acts">
       <button class="button" type="button" @click=${() => this.#copy(pair)}>
         ${this.#words.show("copy")}
       </button>
       ${origin ? renderWhereFrom(this.#words, [{ ...origin.entry, lang: origin.lang }]) : nothing}
-      <p role="status">${this.#copied ? this.#words.show(this.#copied) : nothing}</p>
-      ${this.#copied === "byHand" ? html`<p class="by-hand"><bdi dir="ltr">${addressOf(pair)}</bdi></p>` : nothing}
+      <p role="status">${how ? this.#words.show(how) : nothing}</p>
+      ${how === "byHand" ? html`<p class="by-hand"><bdi dir="ltr">${addressOf(pair)}</bdi></p>` : nothing}
     </div>`;
   }
   async #copy(pair) {
+    this.forget();
+    this.#panel.requestUpdate();
+    await this.#panel.updateComplete;
     try {
       await navigator.clipboard.writeText(addressOf(pair));
-      this.#copied = "copied";
+      this.#copied = { pair, how: "copied" };
     } catch {
-      this.#copied = "byHand";
+      this.#copied = { pair, how: "byHand" };
     }
     this.#panel.requestUpdate();
   }

@@ -1,28 +1,8 @@
 import { nothing, type TemplateResult } from 'lit';
-import type { Said } from '../../../content/versions.js';
-import type { reframePanel } from '../../../locales/en/reframe-panel.js';
-import type { StringsController } from '../../../locales/strings-controller.js';
-import type { AuthoredPair } from './authored-pair.js';
-import { type Pair, type Reading, type Voice } from './reframe-panel.model.js';
+import { type PairView } from './readings-view.js';
 type Fragment = TemplateResult | typeof nothing;
-type Words = StringsController<typeof reframePanel>;
-/** A pair to be drawn, and all that is said around it. */
-export interface PairView {
-    readonly words: Words;
-    readonly speaksTo: Voice;
-    readonly headingLevel: number;
-    /** From a pack, unless the author wrote one. */
-    readonly pair: Pair | undefined;
-    readonly authored: AuthoredPair | undefined;
-    /** Where it is met, as it opens a line: "In school". */
-    readonly place: Said<string> | undefined;
-    readonly reading: Reading;
-    readonly choose: (reading: Reading) => void;
-}
 /** What was seen, as a heading: never the label. */
 export declare function renderSeen(view: PairView): Fragment;
-/** Which reading is shown where there is room for one only. */
-export declare function renderReadings(view: PairView): Fragment;
-/** The five groups: the author's, or those of the pack. */
+/** The five groups of a pair from a pack. */
 export declare function renderPair(view: PairView): Fragment;
 export {};

@@ -1,10 +1,8 @@
 import { html, nothing } from 'lit';
-import { readings, groups } from './reframe-panel.model.js';
+import { headingOf } from './readings-view.js';
+import { groups } from './reframe-panel.model.js';
 
 "use strict";
-function headingOf({ words, speaksTo }, group) {
-  return words.show(speaksTo === "young-person" ? `${group}You` : group);
-}
 function renderSeenLine({ words, speaksTo, place }) {
   if (speaksTo === "young-person") return html`<p class="eye">${words.show("seenYou")}</p>`;
   if (!place) return html`<p class="eye">${words.show("seen")}</p>`;
@@ -19,25 +17,6 @@ function renderSeen(view) {
       <bdi lang=${lang}>${entry.seen}</bdi>
     </p>`;
 }
-function renderReadings(view) {
-  const { words, authored, reading, choose } = view;
-  if (authored && !authored.isBoxed) return nothing;
-  return html`<fieldset class="readings">
-    <legend class="unseen">${words.show("readings")}</legend>
-    ${readings.map(
-    (each) => html`<label class="reading">
-          <input
-            type="radio"
-            name="reading"
-            autocomplete="off"
-            .checked=${each === reading}
-            @change=${() => choose(each)}
-          />
-          <span>${authored ? authored.headings[each] : headingOf(view, each)}</span>
-        </label>`
-  )}
-  </fieldset>`;
-}
 function renderGroup(view, { lang, entry }, group) {
   const texts = entry[group];
   return html`<div>
@@ -47,10 +26,9 @@ function renderGroup(view, { lang, entry }, group) {
   </div>`;
 }
 function renderPair(view) {
-  const { pair, authored } = view;
-  if (authored) return html`<slot name="pair"></slot>`;
+  const { pair } = view;
   if (!pair) return nothing;
   return html`<dl>${groups.map((group) => renderGroup(view, pair, group))}</dl>`;
 }
 
-export { renderPair, renderReadings, renderSeen };
+export { renderPair, renderSeen };

@@ -14,7 +14,7 @@ import { learning } from '../learning.styles.js';
 import { readPair } from './authored-pair.js';
 import { Foot } from './foot.js';
 import { pairInAddress } from './linked-pair.js';
-import { renderSeen, renderReadings, renderPair } from './pair-view.js';
+import { renderReadings } from './readings-view.js';
 import { bankOf, find, voices, pickFor, stepFrom, settingsFor, voicesFor } from './reframe-panel.model.js';
 import { styles } from './reframe-panel.pair.styles.js';
 import { styles as styles$1 } from './reframe-panel.styles.js';
@@ -53,6 +53,7 @@ class ReframePanel extends HeartenElement {
   #defaults = new ContextValue(this, defaultsContext);
   #parts = new SlottedParts(this, partOf);
   #foot = new Foot(this, this.#words);
+  #hasList = false;
   #authored;
   #bank;
   #found;
@@ -61,6 +62,8 @@ class ReframePanel extends HeartenElement {
   /** The pair that the address last led to: a reader who has gone on is not called back. */
   #followed;
   #isArriving = false;
+  /** The reader followed a link just now; before that, they came with the page. */
+  #isCalled = false;
   #stopListening;
   constructor() {
     super();
@@ -72,6 +75,7 @@ class ReframePanel extends HeartenElement {
     super.connectedCallback();
     this.#stopListening = listenShared("hashchange", () => {
       this.#followed = void 0;
+      this.#isCalled = true;
       this.requestUpdate();
     });
   }
@@ -81,9 +85,11 @@ class ReframePanel extends HeartenElement {
   }
   willUpdate() {
     this.#parts.read();
+    const lists = this.querySelectorAll("dl");
     const [dl] = this.#parts.of("pair");
-    this.#authored = dl instanceof Element ? readPair(dl) : void 0;
-    const packs = dl && this.pair === null ? void 0 : this.#packs.packs;
+    this.#hasList = lists.length > 0;
+    this.#authored = dl === lists[0] && lists.length === 1 && lists[0] ? readPair(lists[0]) : void 0;
+    const packs = this.#hasList && this.pair === null ? void 0 : this.#packs.packs;
     this.#bank = packs && bankOf(packs);
     const linked = this.#pickLinked();
     if (linked) {
@@ -106,7 +112,7 @@ class ReframePanel extends HeartenElement {
       bank: this.#bank,
       hasOthers: this.#packs.hasOthers,
       asked: this.#asked,
-      isBroken: this.#parts.has("pair") && !this.#authored,
+      isBroken: this.#hasList && !this.#authored,
       isUnsafe: this.#foot.isUnsafe,
       words: this.#words
     };
@@ -136,11 +142,14 @@ class ReframePanel extends HeartenElement {
     return first === this ? picked : void 0;
   }
   #pickFor(id) {
-    if (this.#authored) return this.pair === id ? {} : void 0;
+    if (this.#hasList) return this.#authored && this.pair === id ? {} : void 0;
     return this.#bank && pickFor(this.#bank, this.#asked, id);
   }
   #arrive() {
     this.#isArriving = false;
+    const isElsewhere = scrollY > 0 || document.activeElement !== document.body;
+    if (isElsewhere && !this.#isCalled) return;
+    this.#isCalled = false;
     this.scrollIntoView();
     this.renderRoot.querySelector(".seen")?.focus({ preventScroll: true });
   }
@@ -194,16 +203,19 @@ class ReframePanel extends HeartenElement {
   render() {
     const view = this.#pairView;
     const browse = this.#browseView;
-    if (this.#parts.has("pair") && !view.authored) return nothing;
+    if (this.#hasList && !view.authored) return nothing;
     if (!view.pair && !view.authored) return html`<slot name="before"></slot>`;
     const text = this.#parts.textOf("before");
     return html`<div class="panel" part="panel" lang=${this.#words.language}>
-      ${this.#foot.unlessSaid("shift", text, "shift")} ${browse && browsing?.renderBrowse(browse)}
+      ${this.#foot.unlessSaid(view.speaksTo === "young-person" ? "shiftYou" : "shift", text, "shift")}
+      ${browse && browsing?.renderBrowse(browse)}
       <div class="seen" id="subject" tabindex="-1">
-        ${view.authored ? html`<slot name="before"></slot>` : renderSeen(view)}
+        ${view.authored ? html`<slot name="before"></slot>` : browsing?.renderSeen(view)}
       </div>
       ${renderReadings(view)}
-      <div class="pair ${view.reading}">${renderPair(view)}</div>
+      <div class="pair ${view.reading}">
+        ${view.authored ? html`<slot name="pair"></slot>` : browsing?.renderPair(view)}
+      </div>
       ${this.#foot.render({
       speaksTo: view.speaksTo,
       said: this.#parts.textOf("after"),
