@@ -66,6 +66,22 @@ describe('<hearten-provider> with packs as data', () => {
     expect(await titles(outer)).to.deep.equal(['Inner', 'Outer']);
   });
 
+  it('hands on the same list while only something else changes', async () => {
+    const provider = await fixture<Provider>(
+      html`<hearten-provider .content=${[titled('A')]}
+        ><test-listening></test-listening
+      ></hearten-provider>`,
+    );
+    await arrived();
+    const { values } = listening(provider);
+    provider.audience = 'nurses';
+    await arrived();
+    const packs = (all: readonly unknown[]): unknown => all.find((each) => Array.isArray(each));
+    expect(packs(listening(provider).values))
+      .to.equal(packs(values))
+      .and.have.length(1);
+  });
+
   it('leaves out a wrong entry, names it by path, and uses the rest', async () => {
     const wrong = titled('A', { entries: [entry(), entry({ id: 'x-two', label: 7 })] });
     const provider = await fixture(

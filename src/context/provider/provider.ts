@@ -91,6 +91,7 @@ export class Provider extends ReactiveElement {
   readonly #packs = new HandedDown(this, packsContext);
   readonly #wording = new HandedDown(this, wordingContext);
   #partner: PartnerPacks | undefined;
+  #handed: readonly Pack[] | undefined;
   #leave: (() => void) | undefined;
 
   constructor() {
@@ -164,7 +165,11 @@ export class Provider extends ReactiveElement {
 
   #allPacks(): readonly Pack[] | undefined {
     if (!this.content && !this.packs) return undefined;
-    return [...(this.#partner?.all ?? []), ...(this.#packs.outer ?? [])];
+    const all = [...(this.#partner?.all ?? []), ...(this.#packs.outer ?? [])];
+    const before = this.#handed;
+    // The same list stays the same, or every element inside would put its words together anew.
+    const isSame = all.length === before?.length && all.every((pack, i) => pack === before[i]);
+    return isSame ? before : (this.#handed = all);
   }
 
   async #usePacks(): Promise<void> {

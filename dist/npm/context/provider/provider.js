@@ -42,6 +42,7 @@ class Provider extends ReactiveElement {
   #packs = new HandedDown(this, packsContext);
   #wording = new HandedDown(this, wordingContext);
   #partner;
+  #handed;
   #leave;
   constructor() {
     super();
@@ -107,7 +108,10 @@ class Provider extends ReactiveElement {
   }
   #allPacks() {
     if (!this.content && !this.packs) return void 0;
-    return [...this.#partner?.all ?? [], ...this.#packs.outer ?? []];
+    const all = [...this.#partner?.all ?? [], ...this.#packs.outer ?? []];
+    const before = this.#handed;
+    const isSame = all.length === before?.length && all.every((pack, i) => pack === before[i]);
+    return isSame ? before : this.#handed = all;
   }
   async #usePacks() {
     if (!this.#partner && this.content === null && !this.packs) return;

@@ -76,17 +76,18 @@ export class Foot implements ReactiveController {
     return html`<p class=${style}>${text ? this.#words.show(line) : english[line]} ${more}</p>`;
   }
 
-  #link(address: string | undefined, words: 'whoToTell' | 'support'): Fragment {
-    const link = address === undefined ? undefined : safeLink(address, document.baseURI);
+  /** @param addresses the first that a reader can safely be sent to counts */
+  #link(words: 'whoToTell' | 'support', ...addresses: (string | null | undefined)[]): Fragment {
+    const [link] = addresses.flatMap((each) => safeLink(each ?? '', document.baseURI) ?? []);
     return link ? html`<a href=${link} rel="noreferrer">${this.#words.show(words)}</a>` : nothing;
   }
 
   render(view: FootView): TemplateResult {
     const { speaksTo, said, after, safeguarding } = view;
-    const whoToTell = this.#link(safeguarding ?? this.#safeguarding.value?.address, 'whoToTell');
+    const whoToTell = this.#link('whoToTell', safeguarding, this.#safeguarding.value?.address);
     const isYoung = speaksTo === 'young-person';
     const support = isYoung
-      ? this.#link(page().support ?? this.#support.value?.address, 'support')
+      ? this.#link('support', page().support, this.#support.value?.address)
       : nothing;
     return html`<div class="foot">
       ${after} ${this.unlessSaid(isYoung ? 'holdYou' : 'hold', said, 'soft', support)}

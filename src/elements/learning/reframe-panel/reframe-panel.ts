@@ -155,6 +155,7 @@ export class ReframePanel extends HeartenElement {
   override connectedCallback(): void {
     super.connectedCallback();
     this.#stopListening = listenShared('hashchange', () => {
+      if (pairInAddress() === undefined) return;
       this.#followed = undefined;
       this.#isCalled = true;
       this.requestUpdate();

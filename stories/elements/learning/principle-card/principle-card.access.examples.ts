@@ -1,3 +1,4 @@
+import { accessModes } from '../../../support/access-modes.js';
 import type { Example } from '../../../support/example.js';
 import { recommended } from './principle-card.examples.js';
 
@@ -196,15 +197,7 @@ export const rightToLeft: Example = {
 
 const usual = recommended.html;
 
-export const dark: Example = {
-  html: usual,
-  shows: 'On a page whose color-scheme is dark. The colours are chosen for it, not turned round.',
-};
-
-export const wideTextSpacing: Example = {
-  html: usual,
-  shows: 'Text spaced as WCAG 1.4.12 says that readers may need it; nothing is cut off.',
-};
+export const { dark, wideTextSpacing, forcedColours } = accessModes(usual);
 
 export const narrow: Example = {
   html: usual,
@@ -216,13 +209,6 @@ export const hostileSite: Example = {
   html: usual,
   shows:
     'On a site whose style sheet resets, shouts and floats everything. What the card draws itself holds; the author’s words look as the site wants them to.',
-};
-
-export const forcedColours: Example = {
-  html: usual,
-  shows:
-    'In forced colours, as with a contrast theme of Windows. Storybook can’t switch them on: in Chromium open the developer tools, then More tools, Rendering, “Emulate CSS media feature forced-colors”.',
-  emulate: { forcedColors: 'active' },
 };
 
 export const highContrast: Example = {

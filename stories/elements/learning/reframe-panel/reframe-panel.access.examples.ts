@@ -1,3 +1,4 @@
+import { accessModes } from '../../../support/access-modes.js';
 import type { Example } from '../../../support/example.js';
 import { oneAtATime, recommended, writtenOut } from './reframe-panel.examples.js';
 import { arabic } from './reframe-panel.wording.ar.js';
@@ -81,15 +82,7 @@ export const longText: Example = {
 
 const usual = recommended.html;
 
-export const dark: Example = {
-  html: usual,
-  shows: 'On a page whose color-scheme is dark. The colours are chosen for it, not turned round.',
-};
-
-export const wideTextSpacing: Example = {
-  html: usual,
-  shows: 'Text spaced as WCAG 1.4.12 says that readers may need it; nothing is cut off.',
-};
+export const { dark, wideTextSpacing, forcedColours } = accessModes(usual);
 
 export const narrow: Example = {
   html: usual,
@@ -101,13 +94,6 @@ export const hostileSite: Example = {
   html: usual,
   shows:
     'On a site whose style sheet resets, shouts and floats everything. What the panel draws itself holds; the author’s words look as the site wants them to.',
-};
-
-export const forcedColours: Example = {
-  html: usual,
-  shows:
-    'In forced colours, as with a contrast theme of Windows. Storybook can’t switch them on: in Chromium open the developer tools, then More tools, Rendering, “Emulate CSS media feature forced-colors”.',
-  emulate: { forcedColors: 'active' },
 };
 
 export const forcedColoursNarrow: Example = {

@@ -1,3 +1,4 @@
+import { accessModes } from '../../../support/access-modes.js';
 import type { Example } from '../../../support/example.js';
 import { welsh } from '../../../context/provider/wording.cy.js';
 import { recommended } from './content-gate.examples.js';
@@ -119,15 +120,7 @@ export const badShape: Example = {
 
 const usual = recommended.html;
 
-export const dark: Example = {
-  html: usual,
-  shows: 'On a page whose color-scheme is dark. The colours are chosen for it, not turned round.',
-};
-
-export const wideTextSpacing: Example = {
-  html: usual,
-  shows: 'Text spaced as WCAG 1.4.12 says that readers may need it; nothing is cut off.',
-};
+export const { dark, wideTextSpacing, forcedColours } = accessModes(usual);
 
 export const narrow: Example = {
   html: usual,
@@ -139,13 +132,6 @@ export const hostileSite: Example = {
   html: usual,
   shows:
     'On a site whose style sheet resets, shouts and floats everything. What the gate draws itself holds; the author’s words look as the site wants them to.',
-};
-
-export const forcedColours: Example = {
-  html: usual,
-  shows:
-    'In forced colours, as with a contrast theme of Windows. Storybook can’t switch them on: in Chromium open the developer tools, then More tools, Rendering, “Emulate CSS media feature forced-colors”.',
-  emulate: { forcedColors: 'active' },
 };
 
 export const highContrast: Example = {

@@ -127,6 +127,7 @@ describe('<hearten-reframe-panel>: pairs from the pack', () => {
       <hearten-provider safeguarding="/from-provider" support="/support">
         <hearten-reframe-panel pair="r03"></hearten-reframe-panel>
         <hearten-reframe-panel pair="r03" safeguarding="/own"></hearten-reframe-panel>
+        <hearten-reframe-panel pair="r03" safeguarding="data:text/html,4"></hearten-reframe-panel>
         <hearten-reframe-panel voice="young-person"></hearten-reframe-panel>
       </hearten-provider>
     `);
@@ -136,6 +137,7 @@ describe('<hearten-reframe-panel>: pairs from the pack', () => {
     expect(targets).to.deep.equal([
       ['Who to tell here /from-provider'],
       ['Who to tell here /own'],
+      ['Who to tell here /from-provider'],
       ['Find support /support', 'Who to tell here /from-provider'],
     ]);
   });

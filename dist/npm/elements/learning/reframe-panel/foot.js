@@ -47,15 +47,16 @@ class Foot {
     if (says(said, text || reframePanel[line])) return nothing;
     return html`<p class=${style}>${text ? this.#words.show(line) : reframePanel[line]} ${more}</p>`;
   }
-  #link(address, words) {
-    const link = address === void 0 ? void 0 : safeLink(address, document.baseURI);
+  /** @param addresses the first that a reader can safely be sent to counts */
+  #link(words, ...addresses) {
+    const [link] = addresses.flatMap((each) => safeLink(each ?? "", document.baseURI) ?? []);
     return link ? html`<a href=${link} rel="noreferrer">${this.#words.show(words)}</a>` : nothing;
   }
   render(view) {
     const { speaksTo, said, after, safeguarding } = view;
-    const whoToTell = this.#link(safeguarding ?? this.#safeguarding.value?.address, "whoToTell");
+    const whoToTell = this.#link("whoToTell", safeguarding, this.#safeguarding.value?.address);
     const isYoung = speaksTo === "young-person";
-    const support = isYoung ? this.#link(page().support ?? this.#support.value?.address, "support") : nothing;
+    const support = isYoung ? this.#link("support", page().support, this.#support.value?.address) : nothing;
     return html`<div class="foot">
       ${after} ${this.unlessSaid(isYoung ? "holdYou" : "hold", said, "soft", support)}
       ${isYoung ? this.unlessSaid("safeguardingYou", said, "soft") : nothing}

@@ -74,6 +74,7 @@ class ReframePanel extends HeartenElement {
   connectedCallback() {
     super.connectedCallback();
     this.#stopListening = listenShared("hashchange", () => {
+      if (pairInAddress() === void 0) return;
       this.#followed = void 0;
       this.#isCalled = true;
       this.requestUpdate();
