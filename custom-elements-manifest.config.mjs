@@ -84,7 +84,7 @@ function renamePaths(node) {
 
 export default {
   globs: ['src/**/*.ts'],
-  exclude: ['src/embed/loader.ts', 'src/embed/all.ts', 'src/**/*.d.ts'],
+  exclude: ['src/embed/loader/**', 'src/embed/all.ts', 'src/**/*.d.ts'],
   litelement: true,
   // It would write the folder of a trial build into package.json.
   packagejson: false,

@@ -39,21 +39,41 @@ const cutFromLit = [
     message:
       'An attribute is what its author wrote; what has become of it is nobody’s to read there.',
   },
+  {
+    selector:
+      'PropertyDefinition[key.name="properties"] Property[key.name=/^(?:converter|hasChanged|state|noAccessor)$/]',
+    message: 'The bundled Lit has no code for this (tools/rollup/quiet-lit.mjs).',
+  },
+  {
+    selector:
+      'MethodDefinition[key.name=/^(?:shouldUpdate|scheduleUpdate|getUpdateComplete|firstUpdated)$/]',
+    message: 'The bundled Lit does not call this (tools/rollup/quiet-lit.mjs).',
+  },
+  {
+    selector: `${TEMPLATE} TemplateElement[tail=false][value.raw=/(?:<!--|<(?:textarea|title|style|script)\\b[^>]*>[^<]*$)/]`,
+    message:
+      'The bundled Lit fills in no values here (tools/rollup/quiet-lit.mjs): bind a property.',
+  },
 ];
 
 const bannedImports = {
   paths: [
     {
       name: 'lit',
-      importNames: ['svg', 'mathml'],
+      importNames: ['svg', 'mathml', 'render', 'noChange'],
       message:
-        'The bundled Lit has no such templates (tools/rollup/quiet-lit.mjs): write <svg> whole.',
+        'The bundled Lit has none of these (tools/rollup/quiet-lit.mjs): write <svg> whole, and let elements render.',
     },
   ],
   patterns: [
     {
       group: ['**/directives/unsafe-*'],
       message: 'Text is text, never markup: use a template or text nodes.',
+    },
+    {
+      group: ['lit/directive*', 'lit/async-directive*', 'lit/decorators*', 'lit/static-html*'],
+      message:
+        'The bundled Lit knows plain values, arrays and templates (tools/rollup/quiet-lit.mjs).',
     },
   ],
 };
@@ -120,7 +140,7 @@ export default tseslint.config(
     rules: { 'no-restricted-syntax': ['error', ...bannedSyntax, arrowDispatch, ...cutFromLit] },
   },
   // The two places that speak to a developer.
-  { files: ['src/foundations/warn.ts', 'src/embed/loader.ts'], rules: { 'no-console': 'off' } },
+  { files: ['src/foundations/warn.ts', 'src/embed/loader/*.ts'], rules: { 'no-console': 'off' } },
   {
     files: ['test/**/*.ts'],
     rules: {

@@ -17,12 +17,12 @@ import esbuild from 'rollup-plugin-esbuild';
 import { elements, root } from './tools/files.mjs';
 import {
   listPackages,
-  listParts,
   minifyTemplates,
   sharedFiles,
   typescriptNames,
   virtualData,
 } from './tools/rollup/plugins.mjs';
+import { checkedImports } from './tools/rollup/checked-imports.mjs';
 import { checkNotices } from './tools/rollup/notices.mjs';
 import { quietLit } from './tools/rollup/quiet-lit.mjs';
 
@@ -32,7 +32,7 @@ const entries = Object.fromEntries(all.map(({ name, entry }) => [name, join(root
 
 const learning = [entries['principle-card'], entries['reframe-panel']];
 
-let parts = {};
+let files = {};
 const packages = new Set();
 
 const compile = () =>
@@ -92,13 +92,8 @@ const loaded = {
   onwarn: stopOnWarning,
   plugins: [
     ...minified({ module: true }),
-    listParts((list) => {
-      parts = Object.fromEntries(
-        Object.entries(list).map(([name, files]) => [
-          name,
-          files.map((file) => file.replace(/\.js$/, '')),
-        ]),
-      );
+    checkedImports((table) => {
+      files = table;
     }),
   ],
   output: {
@@ -117,9 +112,9 @@ const loaded = {
 };
 
 const loader = {
-  input: join(root, 'src/embed/loader.ts'),
+  input: join(root, 'src/embed/loader/loader.ts'),
   onwarn: stopOnWarning,
-  plugins: [virtualData('virtual:hearten-parts', () => parts), ...minified({ module: true })],
+  plugins: [virtualData('virtual:hearten-files', () => files), ...minified({ module: true })],
   output: { ...tight, file: join(dist, 'hearten.js'), format: 'es' },
 };
 

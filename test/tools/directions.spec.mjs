@@ -27,7 +27,7 @@ const FILES = {
   'src/elements/safety/exit/exit.ts': "import '../../../embed/define/gate.js';",
   'src/elements/learning/card/card.ts': "import '../../safety/gate/gate.js';",
   'src/embed/define/gate.ts': "import '../../elements/safety/gate/gate.js';",
-  'src/embed/loader.ts': "import '../foundations/warn.js';",
+  'src/embed/loader/loader.ts': "import '../../foundations/warn.js';",
   'test/sample.ts': 'export {};',
 };
 
@@ -35,7 +35,7 @@ const EXPECTED = [
   'elements-know-no-embedding: src/elements/safety/exit/exit.ts → src/embed/define/gate.ts',
   'foundations-stand-alone: src/foundations/high.ts → src/page/registry.ts',
   'groups-keep-apart: src/elements/learning/card/card.ts → src/elements/safety/gate/gate.ts',
-  'loader-stands-alone: src/embed/loader.ts → src/foundations/warn.ts',
+  'loader-stands-alone: src/embed/loader/loader.ts → src/foundations/warn.ts',
   'middle-rooms-know-no-elements: src/reader/store.ts → src/elements/safety/gate/gate.ts',
   'no-cycles: src/reader/cycle-back.ts → src/reader/cycle.ts',
   'no-drawers: src/content/drawer.ts → src/content/utils.ts',

@@ -48,6 +48,19 @@ const FAULTS = [
     'no-restricted-imports',
   ],
   ['a template of SVG', "export { svg } from 'lit';", 'no-restricted-imports'],
+  ['a directive', "export { repeat } from 'lit/directives/repeat.js';", 'no-restricted-imports'],
+  [
+    'a converter of its own',
+    element('static override properties = { open: { converter: Number } };'),
+    'no-restricted-syntax',
+  ],
+  [
+    'a step of Lit that is not taken',
+    element('protected override firstUpdated(): void { this.focus(); }'),
+    'no-restricted-syntax',
+  ],
+  ['a value in a comment', template('<!-- ${this.id} -->'), 'no-restricted-syntax'],
+  ['a value in a text field', template('<textarea>${this.id}</textarea>'), 'no-restricted-syntax'],
   [
     'JSON in an attribute',
     element('static override properties = { items: { type: Array } };'),

@@ -34,37 +34,18 @@ export function minifyTemplates() {
   };
 }
 
-/** A module made of data, for `import parts from 'virtual:hearten-parts'`. */
+/** A module made of data: a constant for each key. */
 export function virtualData(name, value) {
   return {
     name: 'virtual-data',
     resolveId: (source) => (source === name ? `\0${name}` : null),
-    load: (id) => (id === `\0${name}` ? `export default ${JSON.stringify(value())}` : null),
+    load: (id) =>
+      id === `\0${name}`
+        ? Object.entries(value())
+            .map(([key, data]) => `export const ${key} = ${JSON.stringify(data)};`)
+            .join('\n')
+        : null,
   };
-}
-
-/** Tells `receive` for each entry: its own file, then every file that one needs, needed ones last. */
-export function listParts(receive) {
-  return {
-    name: 'list-parts',
-    generateBundle(_options, bundle) {
-      const entries = Object.values(bundle).filter(({ isEntry }) => isEntry);
-      receive(
-        Object.fromEntries(entries.map(({ name, fileName }) => [name, inOrder(bundle, fileName)])),
-      );
-    },
-  };
-}
-
-function inOrder(bundle, entry) {
-  const ordered = [];
-  const visit = (file) => {
-    if (ordered.includes(file)) return;
-    for (const needed of bundle[file].imports) visit(needed);
-    ordered.push(file);
-  };
-  visit(entry);
-  return ordered.reverse();
 }
 
 /** Which packages ended up in a build, so that their licences can be named. */

@@ -4,9 +4,10 @@
  * `<form id="litHtmlVersions">` would otherwise stop every element, and our files would leave traces.
  * Engines above our floor need none of it.
  *
- * And what no element of ours uses, which lint sees to: properties that are written back as attributes,
- * attributes that hold JSON, templates that are pieces of SVG or MathML, initializers of decorators. A reader would wait for it at every first visit. The modules
- * for npm keep Lit as it is.
+ * And what no element of ours uses, which lint sees to: directives, parts that only they fill, templates that
+ * are pieces of SVG or MathML, values in comments and text fields, properties that are written back as
+ * attributes or read as JSON, decorators, steps of an update that nobody overrides. It is a fifth of Lit, and
+ * a reader would wait for it at every first visit. The modules for npm keep Lit as it is.
  */
 const CUTS = {
   'lit-html/lit-html.js': [
@@ -16,6 +17,86 @@ const CUTS = {
     ],
     ['l=2===i?"<svg>":3===i?"<math>":"",', 'l="",'],
     ['l+(t[s]||"<?>")+(2===i?"</svg>":3===i?"</math>":"")', 'l+(t[s]||"<?>")'],
+    // Directives: arrays and plain values say all that our templates say.
+    [
+      'if(i===E)return i;let h=void 0!==e?s._$Co?.[e]:s._$Cl;const o=a(i)?void 0:i._$litDirective$;return h?.constructor!==o&&(h?._$AO?.(!1),void 0===o?h=void 0:(h=new o(t),h._$AT(t,s,e)),void 0!==e?(s._$Co??=[])[e]=h:s._$Cl=h),void 0!==h&&(i=M(t,h._$AS(t,i.values),h,e)),i}',
+      'return i}',
+    ],
+    ['get parentNode(){return this._$AM.parentNode}get _$AU(){return this._$AM._$AU}u(t)', 'u(t)'],
+    ['get _$AU(){return this._$AM?._$AU??this._$Cv}constructor', 'constructor'],
+    [',this._$Cv=e?.isConnected??!0}', '}'],
+    [
+      'get parentNode(){let t=this._$AA.parentNode;const i=this._$AM;return void 0!==i&&11===t?.nodeType&&(t=i.parentNode),t}get startNode(){return this._$AA}get endNode(){return this._$AB}',
+      '',
+    ],
+    [
+      'get tagName(){return this.element.tagName}get _$AU(){return this._$AM._$AU}constructor',
+      'constructor',
+    ],
+    ['setConnected(t){void 0===this._$AM&&(this._$Cv=t,this._$AP?.(t))}', ''],
+    ['for(this._$AP?.(!1,!0,s);t!==this._$AB;)', 'for(;t!==this._$AB;)'],
+    // Parts that stand for an element as a whole, which only directives fill.
+    [
+      'class Z{constructor(t,i,s){this.element=t,this.type=6,this._$AN=void 0,this._$AM=i,this.options=s}get _$AU(){return this._$AM._$AU}_$AI(t){M(this,t)}}',
+      '',
+    ],
+    [',B:I,F:Z}', ',B:I}'],
+    [
+      ':1===r.type?i=new r.ctor(h,r.name,r.strings,this,t):6===r.type&&(i=new Z(h,this,t))',
+      ':i=new r.ctor(h,r.name,r.strings,this,t)',
+    ],
+    ['else t.startsWith(o)&&(d.push({type:6,index:l}),r.removeAttribute(t))', ''],
+    // Values inside <textarea>, <title>, <script> and <style>, and inside comments.
+    [
+      'if(y.test(r.tagName)){const t=r.textContent.split(o),i=t.length-1;if(i>0){r.textContent=s?s.emptyScript:"";for(let s=0;s<i;s++)r.append(t[s],c()),P.nextNode(),d.push({type:2,index:++l});r.append(t[i],c())}}',
+      '',
+    ],
+    [
+      'else{let t=-1;for(;-1!==(t=r.data.indexOf(o,t+1));)d.push({type:7,index:l}),t+=o.length-1}',
+      '',
+    ],
+    ['(y.test(u[2])&&(n=RegExp("</"+u[2],"g")),c=p)', '(c=p)'],
+    // Templates that a compiler has prepared; what has their shape came from outside.
+    [
+      '"number"==typeof s?this._$AC(t):(void 0===s.el&&(s.el=S.createElement(V(s.h,s.h[0]),this.options)),s)',
+      'this._$AC(t)',
+    ],
+    // Only these ask what a part is and where it hangs.
+    [
+      'class R{constructor(t,i){this._$AV=[],this._$AN=void 0,this._$AD=t,this._$AM=i}',
+      'class R{constructor(t){this._$AV=[],this._$AD=t}',
+    ],
+    ['this.type=2,this._$AH=A,this._$AN=void 0,', 'this._$AH=A,'],
+    ['this.type=1,this._$AH=A,this._$AN=void 0,', 'this._$AH=A,'],
+    ['constructor(){super(...arguments),this.type=3}', ''],
+    ['constructor(){super(...arguments),this.type=4}', ''],
+    ['constructor(t,i,s,e,h){super(t,i,s,e,h),this.type=5}', ''],
+    [',this._$AB=i,this._$AM=s,this.options=e', ',this._$AB=i,this.options=e'],
+    ['this.name=i,this._$AM=e,', 'this.name=i,'],
+    // Listeners with options, or that are objects; what stands for "as it is"; lists that are no arrays.
+    [
+      'if((t=M(this,t,i,0)??A)===E)return;const s=this._$AH,e=t===A&&s!==A||t.capture!==s.capture||t.once!==s.once||t.passive!==s.passive,h=t!==A&&(s===A||e);',
+      't??=A;const s=this._$AH,e=t===A&&s!==A,h=t!==A&&s===A;',
+    ],
+    [
+      '"function"==typeof this._$AH?this._$AH.call(this.options?.host??this.element,t):this._$AH.handleEvent(t)',
+      'this._$AH.call(this.options.host,t)',
+    ],
+    ['r===E&&(r=this._$AH[n]),', ''],
+    ['o=!a(t)||t!==this._$AH&&t!==E,', 'o=!a(t)||t!==this._$AH,'],
+    ['t!==this._$AH&&t!==E&&this._(t)', 't!==this._$AH&&this._(t)'],
+    ['d=t=>u(t)||"function"==typeof t?.[Symbol.iterator],', 'd=u,'],
+    // Rendering beside other content, or into another document.
+    ['(t?.creationScope??l).importNode', 'l.importNode'],
+    [
+      'const e=s?.renderBefore??i;let h=e._$litPart$;if(void 0===h){const t=s?.renderBefore??null;e._$litPart$=h=new k(i.insertBefore(c(),t),t,void 0,s??{})}return',
+      'let h=i._$litPart$;h||(i._$litPart$=h=new k(i.appendChild(c()),null,void 0,s));return',
+    ],
+    // Templates of SVG and MathML.
+    [
+      'if(this.el=S.createElement(f,e),P.currentNode=this.el.content,2===i||3===i){const t=this.el.content.firstChild;t.replaceWith(...t.childNodes)}for(',
+      'for(this.el=S.createElement(f,e),P.currentNode=this.el.content',
+    ],
   ],
   'lit-element/lit-element.js': [
     [
@@ -24,6 +105,16 @@ const CUTS = {
     ],
     ['const o=s.litElementPolyfillSupport;o?.({LitElement:i});', ''],
     ['(s.litElementVersions??=[]).push("4.2.2");', ''],
+    ['this.hasUpdated||(this.renderOptions.isConnected=this.isConnected),', ''],
+    [
+      'createRenderRoot(){const t=super.createRenderRoot();return this.renderOptions.renderBefore??=t.firstChild,t}',
+      '',
+    ],
+    ['render(){return r}', ''],
+    [
+      'connectedCallback(){super.connectedCallback(),this._$Do?.setConnected(!0)}disconnectedCallback(){super.disconnectedCallback(),this._$Do?.setConnected(!1)}',
+      '',
+    ],
   ],
   '@lit/reactive-element/reactive-element.js': [
     [',p=a.reactiveElementPolyfillSupport', ''],
@@ -46,6 +137,50 @@ const CUTS = {
     ['this._$Eq&&=this._$Eq.forEach(t=>this._$ET(t,this[t])),', ''],
     ['||i.useDefault&&i.reflect&&h===this._$Ej?.get(t)&&!this.hasAttribute(r._$Eu(t,i))', ''],
     ['case Object:case Array:try{i=JSON.parse(t)}catch(t){i=null}', ''],
+    ['c=a.trustedTypes,l=c?c.emptyScript:"",', ''],
+    ['removeController(t){this._$EO?.delete(t)}', ''],
+    [
+      'const t=this.scheduleUpdate();return null!=t&&await t,!this.isUpdatePending}scheduleUpdate(){return this.performUpdate()}',
+      'return this.performUpdate(),!this.isUpdatePending}',
+    ],
+    [
+      'let t=!1;const s=this._$AL;try{t=this.shouldUpdate(s),t?(this.willUpdate(s),this._$EO?.forEach(t=>t.hostUpdate?.()),this.update(s)):this._$EM()}catch(s){throw t=!1,this._$EM(),s}t&&this._$AE(s)}',
+      'const s=this._$AL;try{this.willUpdate(s),this._$EO?.forEach(t=>t.hostUpdate?.()),this.update(s)}catch(s){throw this._$EM(),s}this._$AE(s)}',
+    ],
+    [
+      'this.hasUpdated||(this.hasUpdated=!0,this.firstUpdated(t)),this.updated(t)',
+      'this.hasUpdated=!0,this.updated(t)',
+    ],
+    ['shouldUpdate(t){return!0}', ''],
+    ['firstUpdated(t){}', ''],
+    ['return this.getUpdateComplete()}getUpdateComplete(){return this._$ES}', 'return this._$ES}'],
+    ['(i.hasChanged??f)(h,s)', 'f(h,s)'],
+    [
+      'const i=[];if(Array.isArray(s)){const e=new Set(s.flat(1/0).reverse());for(const s of e)i.unshift(t(s))}else void 0!==s&&i.push(t(s));return i',
+      'return[s??[]].flat(1/0)',
+    ],
+    [
+      'h="function"==typeof t.converter?{fromAttribute:t.converter}:void 0!==t.converter?.fromAttribute?t.converter:u;',
+      'h=u;',
+    ],
+    [
+      'if(s.state&&(s.attribute=!1),this._$Ei(),this.prototype.hasOwnProperty(t)&&((s=Object.create(s)).wrapped=!0),',
+      'if(this._$Ei(),',
+    ],
+    [
+      'const{get:e,set:r}=h(this.prototype,t)??{get(){return this[s]},set(t){this[s]=t}};return{get:e,set(s){const h=e?.call(this);r?.call(this,s),this.requestUpdate(t,h,i)}',
+      'return{get(){return this[s]},set(r){const h=this[s];this[s]=r,this.requestUpdate(t,h,i)}',
+    ],
+    [
+      'const t=this.constructor.elementProperties;if(t.size>0)for(const[s,i]of t){const{wrapped:t}=i,e=this[s];!0!==t||this._$AL.has(s)||void 0===e||this.C(s,void 0,i,e)}',
+      '',
+    ],
+    [',!0!==h||void 0!==r)||', ',1)||'],
+    [
+      'const t=this.properties,s=[...r(t),...o(t)];for(const i of s)',
+      'const t=this.properties;for(const i of r(t))',
+    ],
+    [',this.constructor.l?.forEach(t=>t(this))', ''],
     [',p?.({ReactiveElement:y}),(a.reactiveElementVersions??=[]).push("2.1.2")', ''],
   ],
   '@lit/reactive-element/css-tag.js': [
@@ -59,6 +194,8 @@ const CUTS = {
       `"Value passed to 'css' function must be a 'css' function result: "+t+". Use 'unsafeCSS' to pass non-literal values, but take care to ensure page security."`,
       't',
     ],
+    ['o.map(t=>t instanceof CSSStyleSheet?t:t.styleSheet)', 'o.map(t=>t.styleSheet)'],
+    ['toString(){return this.cssText}', ''],
   ],
 };
 

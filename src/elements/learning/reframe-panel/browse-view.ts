@@ -3,6 +3,7 @@ import type { reframePanel } from '../../../locales/en/reframe-panel.js';
 import type { StringsController } from '../../../locales/strings-controller.js';
 import { voices, type Pair, type Voice } from './reframe-panel.model.js';
 
+export { reframes } from '../../../content/shipped/reframes.js';
 export { renderPair, renderSeen } from './pair-view.js';
 
 type Fragment = TemplateResult | typeof nothing;

@@ -41,12 +41,8 @@ type Part = 'before' | 'pair' | 'after';
 let browsing: typeof import('./browse-view.js') | undefined;
 
 const shipped = new ShippedPack<ReframesPack>('reframes', async () => {
-  const [{ reframes }, view] = await Promise.all([
-    import('../../../content/shipped/reframes.js'),
-    import('./browse-view.js'),
-  ]);
-  browsing = view;
-  return reframes;
+  browsing = await import('./browse-view.js');
+  return browsing.reframes;
 });
 
 /** What stands before the author's `<dl>`, it, and what comes after. */

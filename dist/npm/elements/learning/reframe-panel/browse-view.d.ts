@@ -2,6 +2,7 @@ import { nothing, type TemplateResult } from 'lit';
 import type { reframePanel } from '../../../locales/en/reframe-panel.js';
 import type { StringsController } from '../../../locales/strings-controller.js';
 import { type Pair, type Voice } from './reframe-panel.model.js';
+export { reframes } from '../../../content/shipped/reframes.js';
 export { renderPair, renderSeen } from './pair-view.js';
 type Fragment = TemplateResult | typeof nothing;
 /** Something to choose from. */

@@ -1,5 +1,6 @@
 import { html, nothing } from 'lit';
 import { voices } from './reframe-panel.model.js';
+export { reframes } from '../../../content/shipped/reframes.js';
 export { renderPair, renderSeen } from './pair-view.js';
 
 "use strict";

@@ -22,12 +22,8 @@ import { styles as styles$1 } from './reframe-panel.styles.js';
 "use strict";
 let browsing;
 const shipped = new ShippedPack("reframes", async () => {
-  const [{ reframes }, view] = await Promise.all([
-    import('../../../content/shipped/reframes.js'),
-    import('./browse-view.js')
-  ]);
-  browsing = view;
-  return reframes;
+  browsing = await import('./browse-view.js');
+  return browsing.reframes;
 });
 function partOf(child) {
   const isPair = (node) => node.matches("dl");

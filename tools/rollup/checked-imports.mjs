@@ -1,0 +1,74 @@
+import { createHash } from 'node:crypto';
+
+/** Base64 of 32 bytes ends in one padding sign, which the loader puts back. */
+const hashOf = (code) => createHash('sha256').update(code).digest('base64').slice(0, -1);
+
+const named = (file) => file.replace(/\.js$/, '');
+const placeOf = (file) => `{{file:${file}}}`;
+
+/**
+ * Lets nothing in `loaded/` fetch another file unchecked: the loader is told the hash of what an `import()`
+ * asks for, and runs it, before the import finds it there. The hash stands with who asks, so that the loader
+ * need not carry what most pages never load. No circle can come of it: a file's own name and what it imports
+ * have no hashes in them.
+ *
+ * Tells `receive` the rest, by name: `{elements, others}`, each `[hash, ...needs]`.
+ */
+export function checkedImports(receive) {
+  return {
+    name: 'checked-imports',
+    renderDynamicImport({ targetChunk }) {
+      const load = 'globalThis[Symbol.for(new URL(".",import.meta.url))]';
+      const name = named(targetChunk.fileName);
+      return {
+        left: `${load}("${name}","${placeOf(targetChunk.fileName)}").then(()=>import(`,
+        right: '))',
+      };
+    },
+    generateBundle: {
+      // When every other plugin is done with the code.
+      order: 'post',
+      handler(_options, bundle) {
+        const rows = new Map();
+        for (const file of Object.keys(bundle)) fill(bundle, file, rows);
+        const chunks = Object.values(bundle);
+        const shared = new Set(chunks.flatMap(({ imports }) => imports));
+        const rowsOf = (wanted) =>
+          Object.fromEntries(
+            chunks.filter(wanted).map(({ fileName }) => [named(fileName), rows.get(fileName)]),
+          );
+        receive({
+          elements: rowsOf(({ isEntry }) => isEntry),
+          others: rowsOf(({ isEntry, fileName }) => !isEntry && shared.has(fileName)),
+        });
+      },
+    },
+  };
+}
+
+/** Puts hashes in their places, in a file after all that it asks for; `rows` keeps what is known. */
+function fill(bundle, file, rows) {
+  if (rows.has(file)) return rows.get(file);
+  const chunk = bundle[file];
+  for (const later of chunk.dynamicImports) {
+    const row = fill(bundle, later, rows).join('","');
+    chunk.code = chunk.code.replaceAll(placeOf(later), () => row);
+  }
+  const row = [hashOf(chunk.code), ...needsOf(bundle, chunk)];
+  rows.set(file, row);
+  return row;
+}
+
+/** What a file imports, less what one of these imports anyway. */
+function needsOf(bundle, { imports }) {
+  const indirect = new Set(imports.flatMap((file) => [...reached(bundle, file)]));
+  return imports.filter((file) => !indirect.has(file)).map(named);
+}
+
+function reached(bundle, file, known = new Set()) {
+  for (const next of bundle[file].imports) {
+    known.add(next);
+    reached(bundle, next, known);
+  }
+  return known;
+}
