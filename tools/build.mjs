@@ -15,7 +15,9 @@ import { promisify } from 'node:util';
 import { pageStyles } from './css.mjs';
 import { filesBelow, root } from './files.mjs';
 import { staleFiles, writeGenerated } from './generate.mjs';
+import { integrityOf } from './integrity.mjs';
 import { reportSizes } from './size.mjs';
+import { fillSnippets } from './snippets.mjs';
 
 const run = promisify(execFile);
 const MANIFEST = 'custom-elements.json';
@@ -55,7 +57,11 @@ async function freshBuild(out) {
       copyFile(join(root, file), join(dist, file)),
     ),
   ]);
+  // Last, because it is about all the others.
+  await writeFile(join(dist, 'integrity.json'), await integrityOf(dist));
 }
+
+const hashes = async () => JSON.parse(await readFile(join(root, 'dist/integrity.json'), 'utf8'));
 
 /** What a build gives, as paths from the root. Files that only help to find one's way in a folder don't count. */
 async function builtFiles(from) {
@@ -96,7 +102,7 @@ async function build() {
     await freshBuild(out);
     await putInPlace(out);
   });
-  return reportSizes();
+  return [...(await fillSnippets(await hashes())), ...(await reportSizes())];
 }
 
 async function check() {
@@ -106,7 +112,8 @@ async function check() {
     const { changed, gone } = await differences(out);
     return [...changed, ...gone].map((file) => `${file} is not what a fresh build makes`);
   });
-  return [...stale, ...built, ...(await reportSizes({ check: true }))];
+  const shown = await fillSnippets(await hashes(), { check: true });
+  return [...stale, ...built, ...shown, ...(await reportSizes({ check: true }))];
 }
 
 async function inFreshFolder(work) {

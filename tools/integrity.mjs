@@ -1,0 +1,39 @@
+import { createHash } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { filesBelow } from './files.mjs';
+
+const ALGORITHMS = ['sha256', 'sha384'];
+
+/**
+ * The hashes of files, as an `integrity` attribute takes them.
+ *
+ * @param {string} dist
+ * @param {string[]} files paths below `dist`
+ * @returns {Promise<Record<string, {sha256: string, sha384: string}>>}
+ */
+export async function hashesOf(dist, files) {
+  const rows = await Promise.all(
+    files.map(async (file) => {
+      const bytes = await readFile(join(dist, file));
+      const hashes = ALGORITHMS.map((name) => [
+        name,
+        `${name}-${createHash(name).update(bytes).digest('base64')}`,
+      ]);
+      return [file, Object.fromEntries(hashes)];
+    }),
+  );
+  return Object.fromEntries(rows);
+}
+
+/** Which files `integrity.json` leaves out: itself, and the page for IT teams, which quotes it. */
+const LEFT_OUT = ['integrity.json', 'for-your-it-team.html'];
+
+/** The text of `integrity.json`: every other file of `dist`, so that a copy can be checked against a release. */
+export async function integrityOf(dist) {
+  const files = await filesBelow(
+    dist,
+    (file) => !LEFT_OUT.includes(file) && !/(?:^|\/)\./.test(file),
+  );
+  return `${JSON.stringify(await hashesOf(dist, files), null, 2)}\n`;
+}
