@@ -179,3 +179,50 @@ describe('the loader, and names that it does not know', () => {
     });
   }
 });
+
+describe('the loader, asked by a script of the page', () => {
+  /** A widget of the site's own that keeps our elements in its shadow root. */
+  const addWidget = (page) =>
+    page.evaluate(async (folder) => {
+      const root = document.createElement('div').attachShadow({ mode: 'open' });
+      document.body.append(root.host);
+      const provider = document.createElement('hearten-provider');
+      root.append(provider);
+      globalThis.loader = await import(`${folder}hearten.js`);
+      globalThis.widget = root;
+    }, HERE);
+
+  test('loads what is in a shadow root that it is handed, now and later', async (t) => {
+    const { page, seen } = await openPage(t, { head: LOADER });
+    await addWidget(page);
+    assert.equal(await isDefined(page, 'hearten-provider'), false);
+    await page.evaluate(() => loader.observe(widget));
+    await defined(page, 'hearten-provider');
+    await page.evaluate(() => widget.append(document.createElement('hearten-principle-card')));
+    await defined(page, 'hearten-principle-card');
+    assert.deepEqual(seen.errors, []);
+  });
+
+  test('loads nothing more once it is stopped, and more again when it is asked', async (t) => {
+    const { page } = await openPage(t, { head: LOADER });
+    await loadProvider(page);
+    await addWidget(page);
+    await page.evaluate(() => {
+      loader.observe(widget);
+      loader.stop();
+      for (const place of [document.body, widget])
+        place.append(document.createElement('hearten-principle-card'));
+    });
+    // Whoever watches has been told by the time another watcher is.
+    await page.evaluate(
+      () =>
+        new Promise((told) => {
+          new MutationObserver(told).observe(document.body, { childList: true });
+          document.body.append(document.createElement('p'));
+        }),
+    );
+    assert.equal(await isDefined(page, 'hearten-principle-card'), false);
+    await page.evaluate(() => loader.observe(document));
+    await defined(page, 'hearten-principle-card');
+  });
+});
