@@ -19,10 +19,17 @@ function remarkOf({ remark, evidence = [] }) {
   return html`${remark}${evidence.length > 0 ? html` <small>Tests: ${named(evidence)}</small>` : ''}`;
 }
 
+function statement(version) {
+  const inPart = REPORT.criteria.filter(({ status }) => status === 'supports in part');
+  return paste(
+    'a paragraph',
+    `Some pages use hearten ${version}, a set of web components. Its makers report that its own controls support level A and AA of WCAG 2.2, except in part for ${inPart.map(({ number, name }) => `${number} ${name}`).join(', ')}: some tools that set text spacing do not reach the words on its controls. It was checked with automated tests in real browsers. It has not been tested with screen readers or by disabled people. If something in it does not work for you, tell us and we will find another way.`,
+  );
+}
+
 /** Conformance report, and a paragraph for an accessibility statement. */
 export function accessibility({ version }) {
   const { standard, date, method, missing, criteria } = REPORT;
-  const inPart = criteria.filter(({ status }) => status === 'supports in part');
   return {
     id: 'accessibility',
     title: 'Accessibility report',
@@ -41,10 +48,7 @@ export function accessibility({ version }) {
         audit. Try it with your own readers before you rely on it, and tell us.
       </p>
       <h3>A paragraph for your accessibility statement</h3>
-      ${paste(
-        'a paragraph',
-        `Some pages use hearten ${version}, a set of web components. Its makers report that its own controls support level A and AA of WCAG 2.2, except in part for ${inPart.map(({ number, name }) => `${number} ${name}`).join(', ')}: some tools that set text spacing do not reach the words on its controls. It was checked with automated tests in real browsers. It has not been tested with screen readers or by disabled people. If something in it does not work for you, tell us and we will find another way.`,
-      )}
+      ${statement(version)}
       <h3>Criterion by criterion</h3>
       <dl>
         ${TERMS.map(

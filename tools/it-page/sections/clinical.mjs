@@ -70,6 +70,21 @@ function hazardOf({ element, hazard, how, done, left, yours, evidence }) {
     </dl> `;
 }
 
+const standards = () =>
+  html`<h3>DCB0129 and DCB0160</h3>
+    <p>
+      These are standards for England on clinical risk in health IT. A health IT system is any
+      product that gives electronic information for health or social care purposes
+      (${source('dcb-terms')}), so the word is wide. NHS England’s guidance narrows it down in steps
+      (${source('dcb-steps')}):
+    </p>
+    ${table('The steps, and our reading', ['step', 'for hearten'], STEPS)}
+    <p>
+      So we read them as not applying to a page of information, and as your clinical safety
+      officer’s to decide. Both are under review, and since February 2026 the law lets information
+      standards bind providers of IT as well (${source('dcb-review')}): look at what holds now.
+    </p>`;
+
 /** Why it is no medical device, and what a clinical safety officer may ask. */
 export function clinical() {
   return {
@@ -94,19 +109,7 @@ export function clinical() {
         No regulator has been asked. Words that you put around it can change its purpose: do not
         offer it as therapy, or as protection from harm.
       </p>
-      <h3>DCB0129 and DCB0160</h3>
-      <p>
-        These are standards for England on clinical risk in health IT. A health IT system is any
-        product that gives electronic information for health or social care purposes
-        (${source('dcb-terms')}), so the word is wide. NHS England’s guidance narrows it down in
-        steps (${source('dcb-steps')}):
-      </p>
-      ${table('The steps, and our reading', ['step', 'for hearten'], STEPS)}
-      <p>
-        So we read them as not applying to a page of information, and as your clinical safety
-        officer’s to decide. Both are under review, and since February 2026 the law lets information
-        standards bind providers of IT as well (${source('dcb-review')}): look at what holds now.
-      </p>
+      ${standards()}
       <h3>What a clinical safety officer may ask</h3>
       <dl>
         ${QUESTIONS.map(

@@ -33,9 +33,22 @@ function ways({ elements, frame }) {
   ];
 }
 
+const requests = (elements) =>
+  html`<h3>What these requests say</h3>
+    ${list([
+      html`Your server’s log sees them like any other file: address, time, IP address, and the page
+        they were asked from. A request for a file of
+        <code>${elements.find(({ events }) => events.length > 0).tag}</code> says that the page has
+        such a gate. It does not say what a reader chose: the files are the same for every choice.`,
+      'Pictures, films and frames that an author put inside a gate are fetched when the reader opens it. A server that holds them can see that somebody opened that part.',
+      html`A content pack of yours is fetched from the address in <code>packs</code>, without
+        cookies and without a referrer. Keep packs on your own server.`,
+      'If you take the files from a server of somebody else’s, that server sees your readers’ IP addresses, and could change what your pages run unless you pin hashes. We advise against it.',
+    ])}`;
+
 /** What is loaded from where. */
 export function loading(facts) {
-  const { byElement, checked, elements } = facts;
+  const { byElement, others, elements } = facts;
   return {
     id: 'loading',
     title: 'What is loaded, and from where',
@@ -49,28 +62,23 @@ export function loading(facts) {
       ${table(
         'What hearten.js fetches, by element on the page',
         ['element', 'before it is there', 'by itself, once it is'],
-        byElement.map(({ tag, atOnce, later }) => [
-          html`<code>&lt;${tag}&gt;</code>`,
-          html`${named(atOnce)}`,
-          later.length > 0 ? html`${named(later)}; only those that the page needs` : 'nothing',
-        ]),
+        [
+          ...byElement.map(({ tag, atOnce, later }) => [
+            html`<code>&lt;${tag}&gt;</code>`,
+            html`${named(atOnce)}`,
+            later.length > 0 ? html`${named(later)}; only those that the page needs` : 'nothing',
+          ]),
+          ...(others.length > 0
+            ? [['plain HTML that stands for elements', html`${named(others)}`, 'nothing more']]
+            : []),
+        ],
       )}
       <p>
         A page without an element fetches only <code>hearten.css</code> and <code>hearten.js</code>.
-        <code>hearten.js</code> holds the hashes of ${checked.known} of the ${checked.all} files
-        below <code>loaded/</code>.
+        Whoever asks for a file of <code>loaded/</code> knows its hash, and a file that is not as it
+        was released is not run. So with <code>hearten.js</code> pinned by its hash, as above, the
+        rest is too.
       </p>
-      <h3>What these requests say</h3>
-      ${list([
-        html`Your server’s log sees them like any other file: address, time, IP address, and the
-          page they were asked from. A request for a file of
-          <code>${elements.find(({ events }) => events.length > 0).tag}</code> says that the page
-          has such a gate. It does not say what a reader chose: the files are the same for every
-          choice.`,
-        'Pictures, films and frames that an author put inside a gate are fetched when the reader opens it. A server that holds them can see that somebody opened that part.',
-        html`A content pack of yours is fetched from the address in <code>packs</code>, without
-          cookies and without a referrer. Keep packs on your own server.`,
-        'If you take the files from a server of somebody else’s, that server sees your readers’ IP addresses, and could change what your pages run unless you pin hashes. We advise against it.',
-      ])}`,
+      ${requests(elements)}`,
   };
 }
