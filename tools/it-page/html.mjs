@@ -71,10 +71,10 @@ export const paste = (what, ...texts) =>
     ${texts.map((text) => html`<p>${text}</p> `)}
   </figure>`;
 
-/** Code for a partner to copy. */
-export const code = (what, text) =>
+/** A block of code, with a caption. */
+export const code = (caption, text) =>
   html`<figure class="paste">
-    <figcaption>To copy: ${what}</figcaption>
+    <figcaption>${caption}</figcaption>
     <pre><code>${text}</code></pre>
   </figure>`;
 

@@ -55,8 +55,8 @@ async function factsOf(out) {
 
 function documentOf({ version, released }, sections) {
   const about = released
-    ? html`Version ${version}, of ${day(released)}.`
-    : html`Version ${version}, before its release: things may still change.`;
+    ? html`Released on ${day(released)}.`
+    : html`Not released yet, so things may still change.`;
   return html`<!doctype html>
     <html lang="en-GB">
       <head>

@@ -22,7 +22,7 @@ const SCREENING = [
   ['Automated decisions with legal or similar effect?', 'No. Nothing is decided.'],
   [
     'Systematic monitoring or tracking?',
-    'No. There is no identifier, no analytics and no request on a reader’s act, except for media that you put inside a gate.',
+    'No. There is no identifier, no analytics and no request that tells anybody what a reader did, except for media that you put inside a gate.',
   ],
   ['Matching or combining data sets?', 'No.'],
   [
@@ -36,7 +36,7 @@ const SCREENING = [
   ],
   [
     'Transfers abroad, or other processors?',
-    'None, if you host the files. If you load them from somebody else’s server, that is a transfer of your readers’ IP addresses for you to assess.',
+    'None, if you host the files. If you load them from somebody else’s server, it gets your readers’ IP addresses: where it is and on what terms is for you to assess.',
   ],
   ['How long is anything kept?', undefined],
   [

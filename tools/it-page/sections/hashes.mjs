@@ -26,8 +26,7 @@ export function hashes({ files, budgets, version }) {
       ${list(
         budgets.map(
           ({ what, must }) =>
-            html`${what.replaceAll('`', '').replace(/ \(without .*\)/, '')}:
-            ${(must / 1000).toFixed(1)} kB at most`,
+            html`${what.replaceAll('`', '')}: ${(must / 1000).toFixed(1)} kB at most`,
         ),
       )}`,
   };

@@ -13,7 +13,7 @@ export function headers({ frame }) {
         With the files on the page’s own server, this is all that hearten needs. Its whole-page
         tests run under it. What else your page has needs what it would need anyway.
       </p>
-      ${code('the policy of a page', `Content-Security-Policy: ${STRICT_POLICY}`)}
+      ${code('To copy: the policy of a page', `Content-Security-Policy: ${STRICT_POLICY}`)}
       ${list([
         html`The last two parts, from <code>require-trusted-types-for</code> on, are optional. Where
           you send them, keep both names: <code>lit-html</code> is the policy of the library we are
@@ -35,7 +35,7 @@ export function headers({ frame }) {
           be kept for a year: <code>Cache-Control: public, max-age=31536000, immutable</code>.`,
       ])}
       <h3>If the files are on another server of yours</h3>
-      ${code('the policy of the page', `Content-Security-Policy: ${strictPolicyFor(EXAMPLE)}`)}
-      ${code('what that server sends with the files', elsewhere.join('\n'))}`,
+      ${code('To copy: the policy of the page', `Content-Security-Policy: ${strictPolicyFor(EXAMPLE)}`)}
+      ${code('To copy: what that server sends with the files', elsewhere.join('\n'))}`,
   };
 }

@@ -57,7 +57,7 @@ export function loading(facts) {
         it. Every file then comes from there. Where the page and the files are on one server, no
         other host is asked for anything.
       </p>
-      ${code('the two lines for the head of a page', tagSnippet(facts))}
+      ${code('To copy: the two lines for the head of a page', tagSnippet(facts))}
       ${table('Files that a page fetches', ['way', 'files'], ways(facts))}
       ${table(
         'What hearten.js fetches, by element on the page',

@@ -23,8 +23,7 @@ const pageScripts = (events) =>
     <h3>What nobody’s script can prevent</h3>
     <p>
       The browser keeps its history. Add-ons may read every page. The owner of a work phone or a
-      school network may see which pages are opened. hearten hides none of that, and says so to
-      readers.
+      school network may see which pages are opened. hearten hides none of that.
     </p>`;
 
 const ableTo = (abilities) =>

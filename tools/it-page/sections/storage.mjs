@@ -5,7 +5,7 @@ const STEPS = [
   [
     'Opens a page',
     'nothing',
-    'The gate looks whether the key below is there. It has to, to know if it was asked.',
+    'The gate looks whether the key is there. It has to, to know if it was asked.',
     '–',
   ],
   [
@@ -84,7 +84,7 @@ export function stored({ storage }) {
           `until the tab is closed, or ${days} days after the first choice`,
         ]),
       )}
-      ${code(`an entry as it would be written on ${day(exampleDay)}`, example)}
+      ${code(`An entry as it would be written on ${day(exampleDay)}`, example)}
       ${table(
         'What a reader does, and what is then stored',
         ['the reader', 'stored', 'note', 'ends'],
@@ -92,8 +92,8 @@ export function stored({ storage }) {
       )}
       <p>
         Marks keep a topic from being read over a shoulder. They do not keep it from somebody who
-        tries all known topics. Readers are told so before they press. Any script of your own site
-        can read the entry, since browsers give storage to the whole site; please don’t.
+        tries all known topics. Readers are told so beside “On this device”. Any script of your own
+        site can read the entry, since browsers give storage to the whole site; please don’t.
       </p>
       ${cookieNotice(storage)} ${consentReading()}`,
   };
