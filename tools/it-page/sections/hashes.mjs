@@ -9,6 +9,8 @@ export function hashes({ files, budgets, version }) {
         Put a hash into <code>integrity</code>, with <code>crossorigin</code>, and a browser runs
         the file only if it is this one, byte for byte. The same build from the same sources gives
         the same bytes: <code>npm ci &amp;&amp; npm run check:dist</code> shows whether these do.
+        The same hashes for machines, of every other file and with SHA-256 too, are in
+        <a href="integrity.json">integrity.json</a>.
       </p>
       ${table(
         `Files of hearten ${version} that a page can load`,
