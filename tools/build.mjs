@@ -16,6 +16,8 @@ import { pageStyles } from './css.mjs';
 import { filesBelow, root } from './files.mjs';
 import { staleFiles, writeGenerated } from './generate.mjs';
 import { integrityOf } from './integrity.mjs';
+import { writeItPage } from './it-page/page.mjs';
+import { writeBillOfMaterials } from './sbom.mjs';
 import { reportSizes } from './size.mjs';
 import { fillSnippets } from './snippets.mjs';
 
@@ -56,7 +58,10 @@ async function freshBuild(out) {
     ...['LICENSE', 'THIRD-PARTY.md', 'WARNINGS.md'].map((file) =>
       copyFile(join(root, file), join(dist, file)),
     ),
+    writeBillOfMaterials(dist),
   ]);
+  // It speaks of all that was built before.
+  await writeItPage(out);
   // Last, because it is about all the others.
   await writeFile(join(dist, 'integrity.json'), await integrityOf(dist));
 }

@@ -153,6 +153,7 @@ if (process.argv[1] === fileURLToPath(import.meta.url)) {
   console.log(`
   Start here      ${origin}/
   Partner page    ${origin}/partner/
+  For IT teams    ${origin}${LIBRARY}for-your-it-team.html
   Storybook       ${origin}/storybook/
 
   Ctrl+C stops it.

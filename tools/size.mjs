@@ -32,14 +32,16 @@ async function asked(dist, file, pattern) {
   return [...new Set(next)];
 }
 
-async function withNeeds(dist, file, known = new Set()) {
+/** `file` and all that comes with it at once. */
+export async function withNeeds(dist, file, known = new Set()) {
   if (known.has(file)) return known;
   known.add(file);
   for (const next of await asked(dist, file, STATIC)) await withNeeds(dist, next, known);
   return known;
 }
 
-async function fetchedLater(dist, file, atOnce) {
+/** What `file` asks for by itself once it runs, and what comes with that. */
+export async function fetchedLater(dist, file, atOnce) {
   const later = new Set();
   for (const next of await asked(dist, file, LATER)) await withNeeds(dist, next, later);
   return [...later].filter((name) => !atOnce.has(name));

@@ -14,6 +14,8 @@ const SETTINGS = [
   'package-lock.json',
   'package.json',
   'tsconfig.json',
+  'CHANGELOG.md',
+  'SECURITY.md',
   'THIRD-PARTY.md',
   'LICENSE',
 ];

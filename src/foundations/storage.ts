@@ -2,7 +2,7 @@
 export type Place = 'visit' | 'device';
 
 /** Everything we keep is under this, and nothing else is ours to erase. */
-const prefix = 'hearten:';
+export const prefix = 'hearten:';
 
 /** Merely touching it throws where the page has an opaque origin or the reader blocks storage. */
 function storage(place: Place): Storage {

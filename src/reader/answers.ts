@@ -5,7 +5,7 @@ export type Answer = 'ask' | 'show' | 'show-without-details' | 'leave-out';
 const stored = ['ask', 'show', 'show-without-details', 'leave-out'] as const;
 
 /** Choices on a device end by themselves after this many days. */
-const daysKept = 180;
+export const daysKept = 180;
 
 const day = 86_400_000;
 

@@ -13,7 +13,8 @@ import {
 /** The ladder: for as long as the page is open, for this visit, on this device. */
 export type Rung = 'page' | Place;
 
-const key = 'choices';
+/** What the choices are kept under, after the prefix of all that is ours. */
+export const key = 'choices';
 /** Lowest first: what was said here and now comes before what was said some time ago. */
 const ladder = ['page', 'visit', 'device'] as const satisfies readonly Rung[];
 

@@ -19,6 +19,7 @@ describe('the demonstration server', () => {
     await mkdir(join(folder, 'storybook'));
     await writeFile(join(folder, 'dist/hearten.js'), 'export {};\n');
     await writeFile(join(folder, 'dist/hearten.css'), 'p {}\n');
+    await writeFile(join(folder, 'dist/for-your-it-team.html'), '<title>For IT teams</title>');
     await writeFile(join(folder, 'dist/.secret'), 'secret');
     await writeFile(join(folder, 'secret.js'), 'secret');
     await writeFile(join(folder, 'storybook/index.html'), '<title>Storybook</title>');
@@ -33,9 +34,9 @@ describe('the demonstration server', () => {
     await rm(folder, { recursive: true });
   });
 
-  test('leads from its first page to the partner page and to Storybook', async () => {
+  test('leads from its first page to the partner page, the page for IT teams and Storybook', async () => {
     const start = await (await fetch(`${server.origin}/`)).text();
-    for (const path of ['/partner/', '/storybook/']) {
+    for (const path of ['/partner/', '/partner/hearten/for-your-it-team.html', '/storybook/']) {
       assert.ok(start.includes(`href="${path}"`), path);
       assert.equal((await fetch(server.origin + path)).status, 200, path);
     }

@@ -37,22 +37,27 @@ function groupTexts(pairs, textsOf) {
 
 /** `[{voice, texts, words, grade, 'reading age in years'}]` */
 export function readingOf(pack) {
-  return Object.entries(PROSE[pack.kind](pack)).map(([voice, texts]) => {
-    const counts = {
-      // Each text by itself: some start with a small letter, so joined up they would be one sentence.
-      word: sum(texts, (text) => wordsIn(pack.lang, text).length),
-      sentence: sum(texts, (text) => segments(pack.lang, 'sentence', text).length),
-      syllable: sum(texts, syllable),
-    };
-    const grade = fleschKincaid(counts);
-    return {
-      voice,
-      texts: texts.length,
-      words: counts.word,
-      grade: Number(grade.toFixed(1)),
-      'reading age in years': Number((grade + 5).toFixed(1)),
-    };
-  });
+  return Object.entries(PROSE[pack.kind](pack)).map(([voice, texts]) => ({
+    voice,
+    texts: texts.length,
+    ...readingOfTexts(pack.lang, texts),
+  }));
+}
+
+/** `{words, grade, 'reading age in years'}` */
+export function readingOfTexts(language, texts) {
+  const counts = {
+    // Each text by itself: some start with a small letter, so joined up they would be one sentence.
+    word: sum(texts, (text) => wordsIn(language, text).length),
+    sentence: sum(texts, (text) => segments(language, 'sentence', text).length),
+    syllable: sum(texts, syllable),
+  };
+  const grade = fleschKincaid(counts);
+  return {
+    words: counts.word,
+    grade: Number(grade.toFixed(1)),
+    'reading age in years': Number((grade + 5).toFixed(1)),
+  };
 }
 
 function sum(texts, count) {
