@@ -13,6 +13,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join, relative } from 'node:path';
 import { promisify } from 'node:util';
 import { pageStyles } from './css.mjs';
+import { writeEditorFiles } from './editor.mjs';
 import { filesBelow, root } from './files.mjs';
 import { staleFiles, writeGenerated } from './generate.mjs';
 import { integrityOf } from './integrity.mjs';
@@ -57,6 +58,7 @@ async function freshBuild(out) {
       copyFile(join(root, file), join(dist, file)),
     ),
   ]);
+  await writeEditorFiles(out);
   // Last, because it is about all the others.
   await writeFile(join(dist, 'integrity.json'), await integrityOf(dist));
 }

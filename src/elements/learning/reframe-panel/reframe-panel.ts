@@ -115,7 +115,7 @@ export class ReframePanel extends HeartenElement {
   /** Only pairs of one setting, `school`; without it the reader can narrow them down. */
   declare setting: string | null;
   /** Whom the words speak to: `professional` or `young-person`; without it the reader can choose. */
-  declare voice: string | null;
+  declare voice: 'professional' | 'young-person' | null;
   /** Address of whom to tell when someone may be at risk of harm. */
   declare safeguarding: string | null;
   /** Level of the heading, 1 to 6, where the element writes it. */
