@@ -121,7 +121,7 @@ export class ReframePanel extends HeartenElement {
   /** Level of the heading, 1 to 6, where the element writes it. */
   declare headingLevel: number;
   /** Some of the interface words, said differently. */
-  declare strings: Overrides<typeof english> | undefined;
+  declare strings: Overrides<typeof english> | null | undefined;
 
   readonly #words = new StringsController(this, 'reframe-panel', english);
   readonly #packs = new PackController(this, shipped);

@@ -106,7 +106,7 @@ export class ContentGate extends HeartenElement {
   /** Level of the heading, 1 to 6, where the element writes the note itself. */
   declare headingLevel: number;
   /** Some of the interface words, said differently. */
-  declare strings: Overrides<AllWords> | undefined;
+  declare strings: Overrides<AllWords> | null | undefined;
 
   readonly #words = new StringsController(this, 'content-gate', english);
   readonly #part = new HeldPart(this, () => this.#choose('closed'));
