@@ -29,7 +29,7 @@ const preview: Preview = {
       storySort: {
         order: [
           'Guides',
-          ['Start', 'Theming', 'Content packs', 'Privacy', 'Security policy'],
+          ['Start', 'Frameworks', 'Theming', 'Content packs', 'Privacy', 'Security policy'],
           'Safety',
           'Learning',
           'Practice',

@@ -13,6 +13,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join, relative } from 'node:path';
 import { promisify } from 'node:util';
 import { pageStyles } from './css.mjs';
+import { writeEditorFiles } from './editor.mjs';
 import { filesBelow, root } from './files.mjs';
 import { staleFiles, writeGenerated } from './generate.mjs';
 import { integrityOf } from './integrity.mjs';
@@ -60,6 +61,7 @@ async function freshBuild(out) {
     ),
     writeBillOfMaterials(dist),
   ]);
+  await writeEditorFiles(out);
   // It speaks of all that was built before.
   await writeItPage(out);
   // Last, because it is about all the others.

@@ -14,6 +14,9 @@ import { filesBelow, root } from './files.mjs';
 const bin = (path) => join(root, 'node_modules', path);
 const specs = await filesBelow(join(root, 'test'), (file) => file.endsWith('.spec.mjs'));
 
+/** How the test runner of Node sums up in its plain report. */
+const NODE_TOTALS = /^ℹ pass (\d+)\nℹ fail (\d+)\nℹ cancelled (\d+)/m;
+
 const STEPS = [
   {
     name: 'format',
@@ -46,7 +49,12 @@ const STEPS = [
       '--test-reporter=spec',
       ...specs.map((file) => join('test', file)),
     ],
-    totals: /^ℹ pass (\d+)\nℹ fail (\d+)\nℹ cancelled (\d+)/m,
+    totals: NODE_TOTALS,
+  },
+  {
+    name: 'consumers',
+    run: ['--test-reporter=spec', 'test/consumers/run.mjs'],
+    totals: NODE_TOTALS,
   },
 ];
 

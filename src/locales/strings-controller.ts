@@ -4,7 +4,8 @@ import { wordingContext } from '../context/contexts.js';
 import { canonical, english, fallbacks, nearestLanguage } from '../foundations/language.js';
 import { fill, own, type Phrase, type Phrases, type Values, type Wording } from './strings.js';
 
-type Host = ReactiveControllerHost & HTMLElement & { strings?: Overrides<Phrases> | undefined };
+type Host = ReactiveControllerHost &
+  HTMLElement & { strings?: Overrides<Phrases> | null | undefined };
 
 /** Some of an element's words, said differently. */
 export type Overrides<Known extends Phrases> = { readonly [Key in keyof Known]?: Phrase };

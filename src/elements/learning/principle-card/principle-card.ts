@@ -104,11 +104,11 @@ export class PrincipleCard extends HeartenElement {
   /** The job whose examples are shown first: `front-line`, `management`, `reception`, `recruitment`, `school` or `digital`. */
   declare forRole: string | null;
   /** Whom the words speak to: `professional`, `parent`, `young-person` or `easy-read`. */
-  declare voice: string | null;
+  declare voice: 'professional' | 'parent' | 'young-person' | 'easy-read' | null;
   /** Level of the heading, 1 to 6, where the element writes it. */
   declare headingLevel: number;
   /** Some of the interface words, said differently. */
-  declare strings: Overrides<typeof english> | undefined;
+  declare strings: Overrides<typeof english> | null | undefined;
 
   readonly #words = new StringsController(this, 'principle-card', english);
   readonly #packs = new PackController(this, shipped);

@@ -115,13 +115,13 @@ export class ReframePanel extends HeartenElement {
   /** Only pairs of one setting, `school`; without it the reader can narrow them down. */
   declare setting: string | null;
   /** Whom the words speak to: `professional` or `young-person`; without it the reader can choose. */
-  declare voice: string | null;
+  declare voice: 'professional' | 'young-person' | null;
   /** Address of whom to tell when someone may be at risk of harm. */
   declare safeguarding: string | null;
   /** Level of the heading, 1 to 6, where the element writes it. */
   declare headingLevel: number;
   /** Some of the interface words, said differently. */
-  declare strings: Overrides<typeof english> | undefined;
+  declare strings: Overrides<typeof english> | null | undefined;
 
   readonly #words = new StringsController(this, 'reframe-panel', english);
   readonly #packs = new PackController(this, shipped);

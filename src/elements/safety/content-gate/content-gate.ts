@@ -91,12 +91,12 @@ export class ContentGate extends HeartenElement {
     strings: { attribute: false },
   };
 
-  /** What the part talks about: topic ids with spaces between, `abuse-child grief`. */
+  /** What the part talks about: topic ids with spaces between, `abuse-child bereavement`. */
   declare topics: string | null;
   /** How closely: `mention`, `discuss`, `describe` or `show`. */
-  declare depth: string | null;
+  declare depth: 'mention' | 'discuss' | 'describe' | 'show' | null;
   /** `hold` waits for the reader's choice; `notice` shows the note and holds nothing. */
-  declare mode: string | null;
+  declare mode: 'hold' | 'notice' | null;
   /** `#id` of where to go on after "Not now". */
   declare next: string | null;
   /** Address of a page or place with support; without it, the link in the note is used. */
@@ -106,7 +106,7 @@ export class ContentGate extends HeartenElement {
   /** Level of the heading, 1 to 6, where the element writes the note itself. */
   declare headingLevel: number;
   /** Some of the interface words, said differently. */
-  declare strings: Overrides<AllWords> | undefined;
+  declare strings: Overrides<AllWords> | null | undefined;
 
   readonly #words = new StringsController(this, 'content-gate', english);
   readonly #part = new HeldPart(this, () => this.#choose('closed'));

@@ -1,0 +1,3 @@
+import type {} from 'hearten/react';
+
+export const content = <hearten-provider content="a pack" />;

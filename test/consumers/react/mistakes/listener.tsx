@@ -1,0 +1,5 @@
+import type {} from 'hearten/react';
+
+export const listener = (
+  <hearten-content-gate onhearten-gate-opened={(event) => console.log(event.detail.reader)} />
+);

@@ -1,0 +1,3 @@
+import type {} from 'hearten/react';
+
+export const misspelt = <hearten-content-gate topic="abuse-child" />;
