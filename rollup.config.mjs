@@ -6,6 +6,7 @@
  *   dist/loaded/     what the loader fetches: each element, and once what they share
  *   dist/hearten.js  the loader, which shares nothing
  *   dist/hearten.all.js  everything, as a classic script
+ *   dist/hearten.frame.js, dist/hearten.height.js  for embed.html, and for the page that frames it: classic too
  *
  * File names carry no hash: partners copy a whole versioned folder, and a diff of dist/ shows what changed.
  * HEARTEN_DIST names another folder than dist/.
@@ -130,17 +131,18 @@ const single = all.map(({ name }) => ({
   },
 }));
 
-const classic = {
-  input: join(root, 'src/embed/all.ts'),
+const classicScripts = {
+  'hearten.frame.js': 'src/embed/frame/frame.ts',
+  'hearten.height.js': 'src/embed/frame/fit-height.ts',
+  'hearten.all.js': 'src/embed/all.ts',
+};
+
+const classic = Object.entries(classicScripts).map(([file, input]) => ({
+  input: join(root, input),
   onwarn: stopOnWarning,
   plugins: [...minified({ module: false, toplevel: false }), checkNotices(packages)],
-  output: {
-    ...tight,
-    file: join(dist, 'hearten.all.js'),
-    format: 'iife',
-    inlineDynamicImports: true,
-  },
-};
+  output: { ...tight, file: join(dist, file), format: 'iife', inlineDynamicImports: true },
+}));
 
 const npm = {
   input: Object.values(entries),
@@ -158,4 +160,4 @@ const npm = {
   },
 };
 
-export default [loaded, loader, ...single, classic, npm];
+export default [loaded, loader, ...single, ...classic, npm];

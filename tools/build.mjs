@@ -56,6 +56,9 @@ async function freshBuild(out) {
     writeFile(join(dist, 'hearten.css'), await pageStyles()),
     writeGenerated(out),
     cp(join(root, 'src/content/packs'), join(dist, 'packs'), { recursive: true }),
+    ...['embed.html', 'hearten.frame.css'].map((file) =>
+      copyFile(join(root, 'src/embed/frame', file), join(dist, file)),
+    ),
     ...['LICENSE', 'THIRD-PARTY.md', 'WARNINGS.md'].map((file) =>
       copyFile(join(root, file), join(dist, file)),
     ),

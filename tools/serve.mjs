@@ -15,6 +15,8 @@ import { applySwitches, readSwitches } from '../stories/partner-page/switches/sw
 import { root } from './files.mjs';
 
 const PAGES = join(root, 'stories/partner-page');
+/** What a page needs that has frames of ours. */
+const FRAMING = { script: true, frames: ["frame-src 'self'"] };
 const HTML = 'text/html;charset=utf-8';
 /** Where the partner page, as written, looks for the library. */
 const LIBRARY = '/partner/hearten/';
@@ -86,8 +88,9 @@ async function answer({ request, response, folders, library }) {
   if (pathname === '/partner/' || pathname === '/partner/index.html') {
     return partnerPage(response, readSwitches(searchParams), library);
   }
+  if (pathname === '/partner/in-a-frame.html') return page(response, 'in-a-frame.html', FRAMING);
   const folder = folders.find(([mount]) => pathname.startsWith(mount));
-  if (!folder || /\/\.|%2f/i.test(pathname)) return page(response, 'missing.html', 404);
+  if (!folder || /\/\.|%2f/i.test(pathname)) return page(response, 'missing.html', { status: 404 });
   const [mount, files] = folder;
   // Any page may take the library from here, as it may from a partner's server or a CDN.
   if (mount === LIBRARY) response.setHeader('Access-Control-Allow-Origin', '*');
@@ -97,7 +100,7 @@ async function answer({ request, response, folders, library }) {
 
 /** A page for people; for a file of the library a line that a browser's console can show. */
 function missing(response, mount) {
-  if (mount !== LIBRARY) return page(response, 'missing.html', 404);
+  if (mount !== LIBRARY) return page(response, 'missing.html', { status: 404 });
   response.writeHead(404, { 'Content-Type': 'text/plain;charset=utf-8' }).end('Not built yet.\n');
 }
 
@@ -113,8 +116,9 @@ async function partnerPage(response, chosen, library) {
   send(response, applySwitches(html, chosen));
 }
 
-async function page(response, file, status = 200) {
-  response.setHeader('Content-Security-Policy', policy({ script: false, elsewhere: '' }));
+async function page(response, file, { status = 200, script = false, frames = [] } = {}) {
+  const directives = [policy({ script, elsewhere: '' }), ...frames];
+  response.setHeader('Content-Security-Policy', directives.join('; '));
   send(response, await readFile(join(PAGES, file), 'utf8'), status);
 }
 

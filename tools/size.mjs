@@ -17,6 +17,8 @@ const TOLERANCE = 0.01;
 const STATIC = /(?:\bfrom|\bimport)\s*"(\.\/[^"]+)"/g;
 const LATER = /\bimport\("(\.\/[^"]+)"\)/g;
 
+const FRAME = ['embed.html', 'hearten.css', 'hearten.frame.css', 'hearten.frame.js'];
+
 async function measured(dist, files) {
   const texts = await Promise.all(files.map((file) => readFile(join(dist, file))));
   const sizes = texts.map(
@@ -71,6 +73,8 @@ export async function sizes(dist = join(root, 'dist')) {
     row('what that gate fetches once it stands', await fetchedLater(dist, gate, atOnce)),
     ...own,
     row('`hearten.all.js`, all elements in one file', ['hearten.all.js'], 60000, 45000),
+    row('`embed.html` with all it needs, a page for frames', FRAME),
+    row('`hearten.height.js`, for the page that has the frames', ['hearten.height.js'], 1000, 500),
     row('`hearten.css`', ['hearten.css'], 2000, 1000),
   ]);
 }

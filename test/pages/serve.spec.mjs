@@ -53,6 +53,11 @@ describe('the demonstration server', () => {
     );
   });
 
+  test('lets the page with frames have frames, and no more than the others', async () => {
+    const { headers } = await fetch(`${server.origin}/partner/in-a-frame.html`);
+    assert.equal(headers.get('content-security-policy'), `${POLICY}; frame-src 'self'`);
+  });
+
   test('sends files with their type, to any origin where they are the library', async () => {
     const types = {
       '/partner/hearten/hearten.js': 'text/javascript',

@@ -1,0 +1,89 @@
+import { principles } from '../../content/shipped/principles.js';
+import { reframes } from '../../content/shipped/reframes.js';
+import type { Pack, PrinciplesPack, ReframesPack } from '../../content/schema.js';
+import * as card from '../../elements/learning/principle-card/principle-card.model.js';
+import { addressPairsBy } from '../../elements/learning/reframe-panel/linked-pair.js';
+import * as panel from '../../elements/learning/reframe-panel/reframe-panel.model.js';
+import { reframePanel as panelWords } from '../../locales/en/reframe-panel.js';
+import '../define/principle-card.js';
+import '../define/reframe-panel.js';
+
+/** What an address may say of an element, and what the page is then called. */
+interface Row<Content extends Pack> {
+  /** What ships. */
+  readonly shipped: Content;
+  /** By the attribute they become: what each pack has to choose from. */
+  readonly options: Readonly<Record<string, (pack: Content) => readonly string[]>>;
+  /** The option that says what is shown: where that is not known, nothing is. */
+  readonly subject: string;
+  readonly needsSubject?: boolean;
+  /** @param packs in the order they are asked */
+  title(packs: readonly Content[], chosen: ReadonlyMap<string, string>): string | undefined;
+  /** Told how to write the address of another subject, where the element has links to copy. */
+  readonly addressBy?: (write: (subject: string) => string) => void;
+}
+
+const ids = (list: readonly { readonly id: string }[]): string[] => list.map(({ id }) => id);
+
+const principleCard: Row<PrinciplesPack> = {
+  shipped: principles,
+  options: {
+    principle: ({ entries }) => ids(entries),
+    preset: ({ presets }) => ids(presets),
+    'for-role': ({ roles }) => ids(roles),
+    voice: () => card.voices,
+  },
+  subject: 'principle',
+  needsSubject: true,
+  title: (packs, chosen) =>
+    card.cardOf(card.bankOf(packs), chosen.get('principle') ?? '', {
+      voice: 'professional',
+      preset: chosen.get('preset'),
+    })?.name.words,
+};
+
+const reframePanel: Row<ReframesPack> = {
+  shipped: reframes,
+  options: {
+    pair: ({ entries }) => ids(entries),
+    setting: ({ settings }) => ids(settings),
+    voice: () => panel.voices,
+  },
+  subject: 'pair',
+  title: (packs, chosen) =>
+    panel.bankOf(packs).pairs.get(chosen.get('pair') ?? '')?.entry.seen ??
+    panelWords[chosen.get('voice') === 'young-person' ? 'shiftYou' : 'shift'],
+  addressBy: addressPairsBy,
+};
+
+/** An element that can be framed. */
+export interface Framed extends Pick<Row<Pack>, 'subject' | 'needsSubject' | 'addressBy'> {
+  /** Those packs that it can use, ours last. */
+  packsOf(theirs: readonly Pack[]): readonly Pack[];
+  /** What these packs have to choose from, by option. */
+  accepted(packs: readonly Pack[]): ReadonlyMap<string, ReadonlySet<string>>;
+  title(packs: readonly Pack[], chosen: ReadonlyMap<string, string>): string | undefined;
+}
+
+function framed<Content extends Pack>(row: Row<Content>): Framed {
+  const { shipped, options } = row;
+  const isFor = (pack: Pack): pack is Content => pack.kind === shipped.kind;
+  return {
+    ...row,
+    packsOf: (theirs) => [...theirs.filter(isFor), shipped],
+    accepted: (packs) =>
+      new Map(
+        Object.entries(options).map(([name, of]) => [
+          name,
+          new Set(packs.filter(isFor).flatMap(of)),
+        ]),
+      ),
+    title: (packs, chosen) => row.title(packs.filter(isFor), chosen),
+  };
+}
+
+/** Elements that have something to show without a word of an author's, by their tag without the prefix. */
+export const framedElements: ReadonlyMap<string, Framed> = new Map([
+  ['principle-card', framed(principleCard)],
+  ['reframe-panel', framed(reframePanel)],
+]);
