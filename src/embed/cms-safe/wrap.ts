@@ -13,7 +13,7 @@ const wrappers = new WeakSet<Node>();
 /** What could not be moved without harm stays as it is: a reader may have begun to use it. */
 const native = new WeakSet<Node>();
 
-/** Moves a node as it is: focused, playing, loaded. Chrome 133 and Firefox 144 can; Safari 26 can't yet. */
+/** Moves a node as it is, focused, playing, loaded: Chromium and Firefox do, WebKitGTK 2.50 doesn't yet. */
 function movesWhole(): boolean {
   return 'moveBefore' in Element.prototype;
 }
