@@ -16,12 +16,14 @@ import { nodeResolve } from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import esbuild from 'rollup-plugin-esbuild';
 import { elements, root } from './tools/files.mjs';
+import { importSource } from './tools/import-source.mjs';
 import {
   listPackages,
   minifyTemplates,
   sharedFiles,
   typescriptNames,
   virtualData,
+  virtualEntry,
 } from './tools/rollup/plugins.mjs';
 import { checkedImports } from './tools/rollup/checked-imports.mjs';
 import { checkNotices } from './tools/rollup/notices.mjs';
@@ -30,6 +32,10 @@ import { quietLit } from './tools/rollup/quiet-lit.mjs';
 const dist = process.env.HEARTEN_DIST ?? join(root, 'dist');
 const all = await elements();
 const entries = Object.fromEntries(all.map(({ name, entry }) => [name, join(root, entry)]));
+
+/** Puts elements where HTML asks for them that a CMS lets through: for script tags, not for npm. */
+const cmsSafe = join(root, 'src/embed/cms-safe/cms-safe.ts');
+const { forms } = await importSource('src/embed/cms-safe/forms.ts');
 
 const learning = [entries['principle-card'], entries['reframe-panel']];
 
@@ -87,7 +93,7 @@ const stopOnWarning = (warning) => {
 const tight = { generatedCode: 'es2015', freeze: false, externalLiveBindings: false };
 
 const loaded = {
-  input: entries,
+  input: { ...entries, 'cms-safe': cmsSafe },
   // Nobody imports from these files, so an element and what it fetches later may share without a third.
   preserveEntrySignatures: false,
   onwarn: stopOnWarning,
@@ -119,10 +125,17 @@ const loader = {
   output: { ...tight, file: join(dist, 'hearten.js'), format: 'es' },
 };
 
+/** An element's own file puts that element in place, and no other: those may not be on the page. */
+const singleEntry = (name) =>
+  `export * from ${JSON.stringify(entries[name])};` +
+  (Object.hasOwn(forms, name)
+    ? `import { cmsSafe } from ${JSON.stringify(cmsSafe)}; cmsSafe(document, ${JSON.stringify(name)});`
+    : '');
+
 const single = all.map(({ name }) => ({
-  input: entries[name],
+  input: `virtual:${name}`,
   onwarn: stopOnWarning,
-  plugins: minified({ module: true }),
+  plugins: [virtualEntry(`virtual:${name}`, singleEntry(name)), ...minified({ module: true })],
   output: {
     ...tight,
     file: join(dist, `elements/${name}.js`),

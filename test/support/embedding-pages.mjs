@@ -52,7 +52,7 @@ async function answer(route, pages, missing) {
   const { pathname } = new URL(url);
   if (url.startsWith(SITE) && pathname in pages) {
     const headers = {
-      'content-type': 'text/html;charset=utf-8',
+      'content-type': TYPES[extname(pathname)] ?? 'text/html;charset=utf-8',
       'content-security-policy': POLICY,
     };
     return route.fulfill({ headers, body: pages[pathname] });
@@ -73,7 +73,7 @@ async function answer(route, pages, missing) {
  * @param {object} content
  * @param {string} [content.head]
  * @param {string} [content.body]
- * @param {Record<string, string>} [content.pages] bodies of other pages of the site, by path
+ * @param {Record<string, string>} [content.pages] other pages and scripts of the site, by path
  * @param {string[]} [content.missing] files of the library that are not there
  * @param {() => void} [content.first] runs in the page before any of its scripts
  */

@@ -48,6 +48,20 @@ export function virtualData(name, value) {
   };
 }
 
+/** An entry made of other modules, which it names by their whole path. */
+export function virtualEntry(name, code) {
+  const id = `\0${name}`;
+  return {
+    name: 'virtual-entry',
+    resolveId(source, importer) {
+      if (source === name) return id;
+      // Asked for by package.json, what they do when they run would not count.
+      return importer === id ? source : null;
+    },
+    load: (asked) => (asked === id ? code : null),
+  };
+}
+
 /** Which packages ended up in a build, so that their licences can be named. */
 export function listPackages(receive) {
   return {

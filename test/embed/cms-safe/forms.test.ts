@@ -1,0 +1,35 @@
+import { expect } from '@open-wc/testing';
+import '../../../src/embed/define/content-gate.js';
+import '../../../src/embed/define/principle-card.js';
+import '../../../src/embed/define/reframe-panel.js';
+import { forms } from '../../../src/embed/cms-safe/forms.js';
+
+const attributesOf = (name: string): readonly string[] =>
+  Reflect.get(customElements.get(`hearten-${name}`) ?? {}, 'observedAttributes') as string[];
+
+describe('what CMS-safe HTML can ask for', () => {
+  it('is elements that show something, and no provider', () => {
+    expect(Object.keys(forms)).to.deep.equal(['content-gate', 'principle-card', 'reframe-panel']);
+  });
+
+  for (const [name, form] of Object.entries(forms)) {
+    it(`sets only attributes that a ${name} has`, () => {
+      const set = [...Object.values(form.options), ...Object.values(form.classes)];
+      expect(attributesOf(name)).to.include.members(set);
+    });
+
+    it(`says each option of a ${name} in one lower-case word`, () => {
+      for (const word of [...Object.keys(form.options), ...Object.keys(form.classes)])
+        expect(word).to.match(/^[a-z]+$/);
+    });
+
+    it(`lets the author of a ${name} say by class nothing that they can't by data attribute`, () => {
+      expect(Object.values(form.options)).to.include.members(Object.values(form.classes));
+    });
+
+    it(`gives the author of a ${name} no address of a pack, and nothing that vouches for something`, () => {
+      for (const attribute of Object.values({ ...form.options, ...form.classes, ...form.marks }))
+        expect(attribute).not.to.match(/pack|content|wording|strings|checked|hours|zone/);
+    });
+  }
+});
