@@ -99,7 +99,7 @@ const loaded = {
   onwarn: stopOnWarning,
   plugins: [
     ...minified({ module: true }),
-    checkedImports((table) => {
+    checkedImports(Object.keys(entries), (table) => {
       files = table;
     }),
   ],

@@ -12,9 +12,10 @@ const placeOf = (file) => `{{file:${file}}}`;
  * need not carry what most pages never load. No circle can come of it: a file's own name and what it imports
  * have no hashes in them.
  *
- * Tells `receive` the rest, by name: `{elements, others}`, each `[hash, ...needs]`.
+ * Tells `receive` the rest, by name: `{elements, others}`, each `[hash, ...needs]`; `tags` are the names of
+ * elements.
  */
-export function checkedImports(receive) {
+export function checkedImports(tags, receive) {
   return {
     name: 'checked-imports',
     renderDynamicImport({ targetChunk }) {
@@ -37,9 +38,12 @@ export function checkedImports(receive) {
           Object.fromEntries(
             chunks.filter(wanted).map(({ fileName }) => [named(fileName), rows.get(fileName)]),
           );
+        const isElement = ({ fileName }) => tags.includes(named(fileName));
         receive({
-          elements: rowsOf(({ isEntry }) => isEntry),
-          others: rowsOf(({ isEntry, fileName }) => !isEntry && shared.has(fileName)),
+          elements: rowsOf(isElement),
+          others: rowsOf(
+            (chunk) => !isElement(chunk) && (chunk.isEntry || shared.has(chunk.fileName)),
+          ),
         });
       },
     },

@@ -1,5 +1,7 @@
 /** `visit` ends with the tab, `device` stays until it is erased. */
 export type Place = 'visit' | 'device';
+/** Everything we keep is under this, and nothing else is ours to erase. */
+export declare const prefix = "hearten:";
 /** @returns what was kept, or undefined where there is nothing or it can't be read */
 export declare function readStored(place: Place, key: string): string | undefined;
 /** @returns whether it was kept; storage may be full, blocked or absent */

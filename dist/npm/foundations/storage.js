@@ -42,4 +42,4 @@ function isAbout(event, key) {
   return event.key === null || event.key === prefix + key;
 }
 
-export { eraseStored, isAbout, readStored, store, unstore };
+export { eraseStored, isAbout, prefix, readStored, store, unstore };

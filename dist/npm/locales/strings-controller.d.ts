@@ -1,7 +1,7 @@
 import { type ReactiveController, type ReactiveControllerHost } from 'lit';
 import { type Phrase, type Phrases, type Values } from './strings.js';
 type Host = ReactiveControllerHost & HTMLElement & {
-    strings?: Overrides<Phrases> | undefined;
+    strings?: Overrides<Phrases> | null | undefined;
 };
 /** Some of an element's words, said differently. */
 export type Overrides<Known extends Phrases> = {

@@ -1,5 +1,7 @@
 /** What a reader wants for material about a topic. `ask` is what everyone starts with. */
 export type Answer = 'ask' | 'show' | 'show-without-details' | 'leave-out';
+/** Choices on a device end by themselves after this many days. */
+export declare const daysKept = 180;
 /** Answers by topic mark, as one place holds them. */
 export type Answers = ReadonlyMap<string, Answer>;
 /**

@@ -50,4 +50,4 @@ function mostCareful(answers) {
   return answers.includes("show-without-details") ? "show-without-details" : "show";
 }
 
-export { mostCareful, readAnswers, topicMark, writeAnswers };
+export { daysKept, mostCareful, readAnswers, topicMark, writeAnswers };

@@ -2,6 +2,8 @@ import { type Place } from '../foundations/storage.js';
 import { type Answer } from './answers.js';
 /** The ladder: for as long as the page is open, for this visit, on this device. */
 export type Rung = 'page' | Place;
+/** What the choices are kept under, after the prefix of all that is ours. */
+export declare const key = "choices";
 /**
  * What the reader chose. It is in memory unless the reader asked for more, and storage that
  * refuses, is full or holds nonsense changes only how long a choice lasts.

@@ -141,4 +141,4 @@ class ReaderChoices {
 }
 const readerChoices = new ReaderChoices();
 
-export { ReaderChoices, readerChoices };
+export { ReaderChoices, key, readerChoices };

@@ -38,7 +38,7 @@ export declare class Provider extends ReactiveElement {
     /** Address of whom to tell when someone may be at risk of harm. */
     safeguarding: string | null;
     /** Whom words speak to: `professional`, `parent`, `young-person` or `easy-read`. */
-    voice: string | null;
+    voice: 'professional' | 'parent' | 'young-person' | 'easy-read' | null;
     /** The job whose examples are shown first: `front-line`, `management`, `reception`, `recruitment`, `school` or `digital`. */
     forRole: string | null;
     /** Names principles as a framework does: `uk-core`, `leeds`, `samhsa`, `scotland`, `wales` or `digital`. */

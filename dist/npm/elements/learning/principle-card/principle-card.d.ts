@@ -64,11 +64,11 @@ export declare class PrincipleCard extends HeartenElement {
     /** The job whose examples are shown first: `front-line`, `management`, `reception`, `recruitment`, `school` or `digital`. */
     forRole: string | null;
     /** Whom the words speak to: `professional`, `parent`, `young-person` or `easy-read`. */
-    voice: string | null;
+    voice: 'professional' | 'parent' | 'young-person' | 'easy-read' | null;
     /** Level of the heading, 1 to 6, where the element writes it. */
     headingLevel: number;
     /** Some of the interface words, said differently. */
-    strings: Overrides<typeof english> | undefined;
+    strings: Overrides<typeof english> | null | undefined;
     constructor();
     protected willUpdate(changed: PropertyValues<this>): void;
     protected updated(): void;

@@ -1,12 +1,18 @@
 "use strict";
 const start = "#reframe-";
-function addressOf(pair) {
+let write = (pair) => {
   const address = new URL(location.href);
   address.hash = start + pair;
   return address.href;
+};
+function addressOf(pair) {
+  return write(pair);
+}
+function addressPairsBy(how) {
+  write = how;
 }
 function pairInAddress() {
   return location.hash.startsWith(start) ? location.hash.slice(start.length) : void 0;
 }
 
-export { addressOf, pairInAddress };
+export { addressOf, addressPairsBy, pairInAddress };

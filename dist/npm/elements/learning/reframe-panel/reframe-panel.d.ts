@@ -68,13 +68,13 @@ export declare class ReframePanel extends HeartenElement {
     /** Only pairs of one setting, `school`; without it the reader can narrow them down. */
     setting: string | null;
     /** Whom the words speak to: `professional` or `young-person`; without it the reader can choose. */
-    voice: string | null;
+    voice: 'professional' | 'young-person' | null;
     /** Address of whom to tell when someone may be at risk of harm. */
     safeguarding: string | null;
     /** Level of the heading, 1 to 6, where the element writes it. */
     headingLevel: number;
     /** Some of the interface words, said differently. */
-    strings: Overrides<typeof english> | undefined;
+    strings: Overrides<typeof english> | null | undefined;
     constructor();
     connectedCallback(): void;
     disconnectedCallback(): void;

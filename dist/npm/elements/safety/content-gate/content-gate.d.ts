@@ -63,12 +63,12 @@ export declare class ContentGate extends HeartenElement {
             attribute: boolean;
         };
     };
-    /** What the part talks about: topic ids with spaces between, `abuse-child grief`. */
+    /** What the part talks about: topic ids with spaces between, `abuse-child bereavement`. */
     topics: string | null;
     /** How closely: `mention`, `discuss`, `describe` or `show`. */
-    depth: string | null;
+    depth: 'mention' | 'discuss' | 'describe' | 'show' | null;
     /** `hold` waits for the reader's choice; `notice` shows the note and holds nothing. */
-    mode: string | null;
+    mode: 'hold' | 'notice' | null;
     /** `#id` of where to go on after "Not now". */
     next: string | null;
     /** Address of a page or place with support; without it, the link in the note is used. */
@@ -78,7 +78,7 @@ export declare class ContentGate extends HeartenElement {
     /** Level of the heading, 1 to 6, where the element writes the note itself. */
     headingLevel: number;
     /** Some of the interface words, said differently. */
-    strings: Overrides<AllWords> | undefined;
+    strings: Overrides<AllWords> | null | undefined;
     constructor();
     connectedCallback(): void;
     protected willUpdate(changed: PropertyValues<this>): void;

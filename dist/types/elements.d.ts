@@ -1,0 +1,139 @@
+import type { Provider } from '../npm/context/provider/provider.js';
+import type { PrincipleCard } from '../npm/elements/learning/principle-card/principle-card.js';
+import type { ReframePanel } from '../npm/elements/learning/reframe-panel/reframe-panel.js';
+import type { ContentGate } from '../npm/elements/safety/content-gate/content-gate.js';
+import type { GateOpenedEvent } from '../npm/elements/safety/content-gate/content-gate.events.js';
+import type { GateClosedEvent } from '../npm/elements/safety/content-gate/content-gate.events.js';
+
+/** Properties of a class as something that may be said or left out. */
+type Settable<Element, Name extends keyof Element> = {
+  [Each in Name]?: Element[Each] | undefined;
+};
+
+/** An attribute whose name differs from its property; in HTML a number is written as text. */
+type Written<Value> = Value | (Value extends number ? `${Value}` : never) | undefined;
+
+/** Every element by its tag. */
+export interface HeartenElements {
+  /**
+   * Says once, for every hearten element inside it, who the pages are for, where support is, whom to
+   * tell, what elements start with, and which words and packs of the partner's own to use. What an element says for itself comes first;
+   * the nearest provider comes next. It draws nothing of its own, not even a shadow root.
+   *
+   * ```html
+   * <hearten-provider audience="people who work with children" support="/support">…</hearten-provider>
+   * ```
+   */
+  'hearten-provider': {
+    element: Provider;
+    props: Settable<Provider, 'audience' | 'support' | 'safeguarding' | 'voice' | 'forRole' | 'preset' | 'packs' | 'content' | 'wording'> & {
+      /**
+       * The job whose examples are shown first: `front-line`, `management`, `reception`, `recruitment`, `school` or `digital`.
+       */
+      'for-role'?: Written<Provider['forRole']>;
+    };
+    events: {
+    };
+  };
+  /**
+   * One principle: what it means, what it stands instead of, a question to hold in one's own mind, and
+   * what it looks like in a job. It asks nobody anything, and scores nothing.
+   *
+   * What the author wrote inside is shown as it is; what they left out comes from the content packs, by
+   * the id in `principle`. Which job a reader chooses is kept in memory and told to nobody.
+   *
+   * ```html
+   * <hearten-principle-card principle="safety" for-role="reception">
+   *   <h3>Safety <small>instead of threat and danger</small></h3>
+   *   <p>What it means.</p>
+   *   <p data-question>A question to hold.</p>
+   *   <ul><li>What it looks like at reception.</li></ul>
+   * </hearten-principle-card>
+   * ```
+   */
+  'hearten-principle-card': {
+    element: PrincipleCard;
+    props: Settable<PrincipleCard, 'principle' | 'preset' | 'forRole' | 'voice' | 'headingLevel' | 'strings'> & {
+      /**
+       * The job whose examples are shown first: `front-line`, `management`, `reception`, `recruitment`, `school` or `digital`.
+       */
+      'for-role'?: Written<PrincipleCard['forRole']>;
+      /**
+       * Level of the heading, 1 to 6, where the element writes it.
+       */
+      'heading-level'?: Written<PrincipleCard['headingLevel']>;
+    };
+    events: {
+    };
+  };
+  /**
+   * Ways of seeing what somebody does: from "What's wrong?" to "What may have happened?" and "What's
+   * strong?", with what else it could be and what could help always beside them. A question to hold in
+   * one's own mind; nothing here asks anybody anything.
+   *
+   * One pair is the author's own `<dl>`, of five groups in this order. Without one, pairs come from the
+   * content packs: the one that `pair` names, or all to look through. What a reader picks is kept in
+   * memory and told to nobody; a link to a pair is copied only when they ask.
+   *
+   * ```html
+   * <hearten-reframe-panel>
+   *   <h3>Leaves the room without asking</h3>
+   *   <dl>
+   *     <div><dt>What’s wrong?</dt> <dd>“Defiant.”</dd></div>
+   *     <div><dt>What may have happened?</dt> <dd>…</dd></div>
+   *     <div><dt>It could also be</dt> <dd>…</dd></div>
+   *     <div><dt>What’s strong?</dt> <dd>…</dd></div>
+   *     <div><dt>What could help</dt> <dd>…</dd></div>
+   *   </dl>
+   * </hearten-reframe-panel>
+   * ```
+   */
+  'hearten-reframe-panel': {
+    element: ReframePanel;
+    props: Settable<ReframePanel, 'pair' | 'setting' | 'voice' | 'safeguarding' | 'headingLevel' | 'strings'> & {
+      /**
+       * Level of the heading, 1 to 6, where the element writes it.
+       */
+      'heading-level'?: Written<ReframePanel['headingLevel']>;
+    };
+    events: {
+    };
+  };
+  /**
+   * The content-warning gate: a note before material that may be hard to meet, and a choice about it.
+   *
+   * The part that waits is the author's own `<details>` (or a `<template>`, where nothing inside may
+   * load either). It is not shown, read out, printed or found until the reader presses one of the
+   * choices. It offers choice and information; warnings are not known to lower distress.
+   *
+   * Nothing is stored or sent unless the reader asks for their choice to be remembered; then their
+   * topics are kept, not in plain words, for this visit or on this device.
+   *
+   * ```html
+   * <hearten-content-gate topics="abuse-child" depth="discuss" support="/support">
+   *   <h2>Before you continue</h2>
+   *   <p>This part talks about child abuse. About 4 minutes to read.</p>
+   *   <details><summary>Read on</summary><p>…</p></details>
+   * </hearten-content-gate>
+   * ```
+   */
+  'hearten-content-gate': {
+    element: ContentGate;
+    props: Settable<ContentGate, 'topics' | 'depth' | 'mode' | 'next' | 'support' | 'audience' | 'headingLevel' | 'strings'> & {
+      /**
+       * Level of the heading, 1 to 6, where the element writes the note itself.
+       */
+      'heading-level'?: Written<ContentGate['headingLevel']>;
+    };
+    events: {
+      /**
+       * The reader opened the part.
+       */
+      'hearten-gate-opened': GateOpenedEvent;
+      /**
+       * The reader closed the part.
+       */
+      'hearten-gate-closed': GateClosedEvent;
+    };
+  };
+}
