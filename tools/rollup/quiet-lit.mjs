@@ -5,7 +5,9 @@
  * Engines above our floor need none of it.
  *
  * And what no element of ours uses, which lint sees to: properties that are written back as attributes,
- * attributes that hold JSON, templates that are pieces of SVG or MathML, initializers of decorators. A reader would wait for it at every first visit. The modules
+ * attributes that hold JSON, templates that are pieces of SVG or MathML or were compiled before, directives
+ * that are about an element or go on by themselves, sheets that are no `css`, initializers of decorators, and
+ * Lit's own way to a shadow root, for which the base element has another. A reader would wait for it at every first visit. The modules
  * for npm keep Lit as it is.
  */
 const CUTS = {
@@ -14,10 +16,33 @@ const CUTS = {
       ',B=t.litHtmlPolyfillSupport;B?.(S,k),(t.litHtmlVersions??=[]).push("3.3.3");const D=',
       ';const D=',
     ],
+    ['setConnected(t){void 0===this._$AM&&(this._$Cv=t,this._$AP?.(t))}', ''],
+    ['else t.startsWith(o)&&(d.push({type:6,index:l}),r.removeAttribute(t));', ''],
+    [
+      '1===r.type?i=new r.ctor(h,r.name,r.strings,this,t):6===r.type&&(i=new Z(h,this,t)),',
+      '1===r.type&&(i=new r.ctor(h,r.name,r.strings,this,t)),',
+    ],
     ['l=2===i?"<svg>":3===i?"<math>":"",', 'l="",'],
+    [
+      'if(this.el=S.createElement(f,e),P.currentNode=this.el.content,2===i||3===i){const t=this.el.content.firstChild;t.replaceWith(...t.childNodes)}',
+      'this.el=S.createElement(f,e),P.currentNode=this.el.content;',
+    ],
+    [
+      '"number"==typeof s?this._$AC(t):(void 0===s.el&&(s.el=S.createElement(V(s.h,s.h[0]),this.options)),s)',
+      'this._$AC(t)',
+    ],
     ['l+(t[s]||"<?>")+(2===i?"</svg>":3===i?"</math>":"")', 'l+(t[s]||"<?>")'],
   ],
   'lit-element/lit-element.js': [
+    [
+      'connectedCallback(){super.connectedCallback(),this._$Do?.setConnected(!0)}disconnectedCallback(){super.disconnectedCallback(),this._$Do?.setConnected(!1)}',
+      '',
+    ],
+    // Our base element makes its own root.
+    [
+      'createRenderRoot(){const t=super.createRenderRoot();return this.renderOptions.renderBefore??=t.firstChild,t}',
+      '',
+    ],
     [
       's.litElementHydrateSupport?.(',
       '"function"==typeof s.litElementHydrateSupport&&s.litElementHydrateSupport(',
@@ -26,6 +51,10 @@ const CUTS = {
     ['(s.litElementVersions??=[]).push("4.2.2");', ''],
   ],
   '@lit/reactive-element/reactive-element.js': [
+    [
+      'createRenderRoot(){const t=this.shadowRoot??this.attachShadow(this.constructor.shadowRootOptions);return s(t,this.constructor.elementStyles),t}',
+      '',
+    ],
     [',p=a.reactiveElementPolyfillSupport', ''],
     ['Symbol.metadata??=Symbol("metadata"),a.litPropertyMetadata??=new WeakMap;', ''],
     [
@@ -53,6 +82,7 @@ const CUTS = {
       'const t=globalThis,e=t.ShadowRoot&&(void 0===t.ShadyCSS||t.ShadyCSS.nativeShadow)&&"adoptedStyleSheets"in Document.prototype&&"replace"in CSSStyleSheet.prototype,',
       'const t=0,e=!0,',
     ],
+    ['o.map(t=>t instanceof CSSStyleSheet?t:t.styleSheet)', 'o.map(t=>t.styleSheet)'],
     // Only who writes a style sheet could meet these, and they have Lit as it is.
     ['"CSSResult is not constructable. Use `unsafeCSS` or `css` instead."', ''],
     [
