@@ -47,6 +47,11 @@ const FAULTS = [
     "export { unsafeHTML } from 'lit/directives/unsafe-html.js';",
     'no-restricted-imports',
   ],
+  [
+    'a directive that goes on by itself',
+    "export { until } from 'lit/directives/until.js';",
+    'no-restricted-imports',
+  ],
   ['a template of SVG', "export { svg } from 'lit';", 'no-restricted-imports'],
   [
     'JSON in an attribute',

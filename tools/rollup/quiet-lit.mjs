@@ -43,10 +43,8 @@ const CUTS = {
       'createRenderRoot(){const t=super.createRenderRoot();return this.renderOptions.renderBefore??=t.firstChild,t}',
       '',
     ],
-    [
-      's.litElementHydrateSupport?.(',
-      '"function"==typeof s.litElementHydrateSupport&&s.litElementHydrateSupport(',
-    ],
+    // What a server wrote is begun anew, and not waited for.
+    [',s.litElementHydrateSupport?.({LitElement:i})', ''],
     ['const o=s.litElementPolyfillSupport;o?.({LitElement:i});', ''],
     ['(s.litElementVersions??=[]).push("4.2.2");', ''],
   ],

@@ -26,7 +26,7 @@ export interface PrincipleCardOptions extends WordsOptions {
 
 function presetFor(bank: Bank, principle: string, preset: string | undefined): string | undefined {
   const having = [...bank.presets.keys()].filter((each) => isIn(bank, each, principle));
-  return accept(`preset that has the principle "${principle}":`, preset, having);
+  return accept('preset', preset, having);
 }
 
 function list(said: { words: readonly string[]; lang: string }, options: WordsOptions): Markup {
@@ -57,13 +57,12 @@ export function principleCard(principle: string, options: PrincipleCardOptions =
   const role = accept('role', options.forRole, ids) ?? (ask ? undefined : ids[0]);
   const examples = ask ?? examplesFor(bank.principles.get(principle), role);
   const says = wordingFor('principle-card', english, options);
+  const instead = insteadOf && says('insteadOf', { what: insteadOf.words });
   const level = headingLevel(options);
   const given = { principle, preset, voice: options.voice, 'for-role': role };
   return String(markup`<hearten-principle-card${attributes(given)}>
   <h${level}>${inline(name, options)}${
-    insteadOf
-      ? markup` <small${langOf(insteadOf, options)}>${says('insteadOf', { what: insteadOf.words }).words}</small>`
-      : ''
+    instead ? markup` <small${langOf(instead, options)}>${instead.words}</small>` : ''
   }</h${level}>${meaning ? markup`\n  <p${langOf(meaning, options)}>${meaning.words}</p>` : ''}${
     question ? markup`\n  <p data-question${langOf(question, options)}>${question.words}</p>` : ''
   }${examples ? list(examples, options) : ''}
