@@ -50,6 +50,10 @@ const cutFromLit = [
     message: 'The bundled Lit does not call this (tools/rollup/quiet-lit.mjs).',
   },
   {
+    selector: 'TaggedTemplateExpression[tag.name="css"] > TemplateLiteral[expressions.length>0]',
+    message: 'The bundled Lit takes a sheet as one piece of text (tools/rollup/quiet-lit.mjs).',
+  },
+  {
     selector: `${TEMPLATE} TemplateElement[tail=false][value.raw=/(?:<!--|<(?:textarea|title|style|script)\\b[^>]*>[^<]*$)/]`,
     message:
       'The bundled Lit fills in no values here (tools/rollup/quiet-lit.mjs): bind a property.',
@@ -66,6 +70,10 @@ const bannedImports = {
     },
   ],
   patterns: [
+    {
+      group: ['**/directives/{ref,until,async-*}*', 'lit/*directive.js'],
+      message: 'The bundled Lit has no such directives (tools/rollup/quiet-lit.mjs).',
+    },
     {
       group: ['**/directives/unsafe-*'],
       message: 'Text is text, never markup: use a template or text nodes.',

@@ -158,7 +158,7 @@ const classic = Object.entries(classicScripts).map(([file, input]) => ({
 }));
 
 const npm = {
-  input: Object.values(entries),
+  input: [...Object.values(entries), join(root, 'src/embed/server/server.ts')],
   onwarn: stopOnWarning,
   external: [/^lit(\/|$)/, /^@lit\//, /^valibot(\/|$)/],
   // A module keeps all it exports: what is left out here would still be promised by its types.

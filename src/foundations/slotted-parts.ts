@@ -1,18 +1,19 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { fillSlots, isDeclaredRoot, type Child } from './author-slots.js';
 import { watchChildren } from './watch-children.js';
 
 type Host = ReactiveControllerHost &
   HTMLElement & { readonly renderRoot: HTMLElement | DocumentFragment };
-type Child = Element | Text;
 
 function isChild(node: Node): node is Child {
-  return node instanceof Element || (node instanceof Text && node.data.trim() !== '');
+  if (node instanceof Text) return node.data.trim() !== '';
+  return node instanceof Element && !isDeclaredRoot(node);
 }
 
 /**
  * Puts each of the author's children where it belongs by what it is, whatever `slot` attributes say.
- * The host assigns its slots by hand (`slotAssignment: 'manual'`) and names them after the parts; what
- * it draws no slot for is not shown.
+ * The host names its slots after the parts; what it draws no slot for is not shown. Bare text belongs
+ * to the part that is `unnamed`.
  */
 export class SlottedParts<Part extends string> implements ReactiveController {
   readonly #host: Host;
@@ -64,8 +65,6 @@ export class SlottedParts<Part extends string> implements ReactiveController {
   }
 
   hostUpdated(): void {
-    for (const slot of this.#host.renderRoot.querySelectorAll('slot')) {
-      slot.assign(...this.of(slot.name as Part));
-    }
+    fillSlots(this.#host, (slot) => this.of(slot as Part));
   }
 }

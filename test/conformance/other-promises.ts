@@ -12,11 +12,11 @@ export const elsewhere: readonly OtherPromise[] = [
   { promise: "keeps its author's words within reach without script", where: wholePage },
   { promise: 'works beside a second copy of the library', where: wholePage },
   { promise: 'leaves the page as it was, from its first script on', where: wholePage },
+  { promise: 'is drawn by a server, and hydrates without a change', where: wholePage },
 ];
 
 /** Rows that are not on yet, and what switches them on. */
 export const later: readonly OtherPromise[] = [
-  { promise: 'is drawn by a server, and hydrates without a change', where: 'server rendering' },
   {
     promise: 'keeps every promise in Firefox and WebKit',
     where: 'an entry for each in `engines` of web-test-runner.config.mjs',

@@ -1,14 +1,16 @@
 import { expect, fixture, html } from '@open-wc/testing';
-import { LitElement, html as lit, nothing, type TemplateResult } from 'lit';
+import { html as lit, nothing, type TemplateResult } from 'lit';
+import { unnamed } from '../../src/foundations/author-slots.js';
+import { HeartenElement } from '../../src/foundations/base-element.js';
 import { SlottedParts } from '../../src/foundations/slotted-parts.js';
 import { wordsOf } from '../support/reading.js';
 
-class SortingElement extends LitElement {
+class SortingElement extends HeartenElement {
   static override shadowRootOptions: ShadowRootInit = { mode: 'open', slotAssignment: 'manual' };
   static override properties = { folded: { type: Boolean } };
   declare folded: boolean;
-  readonly parts = new SlottedParts<'list' | 'rest'>(this, (child) =>
-    child instanceof Element && child.matches('ul') ? 'list' : 'rest',
+  readonly parts = new SlottedParts<'list' | typeof unnamed>(this, (child) =>
+    child instanceof Element && child.matches('ul') ? 'list' : unnamed,
   );
 
   protected override willUpdate(): void {
@@ -16,7 +18,7 @@ class SortingElement extends LitElement {
   }
 
   protected override render(): TemplateResult {
-    return lit`<slot name="list"></slot>${this.folded ? nothing : lit`<slot name="rest"></slot>`}`;
+    return lit`<slot name="list"></slot>${this.folded ? nothing : lit`<slot></slot>`}`;
   }
 }
 
@@ -53,6 +55,30 @@ describe('SlottedParts', () => {
     expect(wordsOf(element)).to.equal('a list bare words a paragraph');
   });
 
+  it('does so in a root that a server declared', async () => {
+    const place = await fixture<HTMLElement>(html`<div></div>`);
+    place.setHTMLUnsafe(`<test-sorting>
+      <template shadowrootmode="open"><slot></slot></template>
+      bare words <p slot="list">a paragraph</p> <ul slot="x"><li>a list</li></ul>
+    </test-sorting>`);
+    const element = place.querySelector<SortingElement>('test-sorting')!;
+    await element.updateComplete;
+    expect(element.shadowRoot?.slotAssignment).to.equal('named');
+    expect(wordsOf(element)).to.equal('a list bare words a paragraph');
+    element.folded = true;
+    await element.updateComplete;
+    element.querySelector('ul')?.remove();
+    await drawn(element);
+    expect(wordsOf(element)).to.equal('');
+  });
+
+  it('takes a root that stayed a template for nothing of the author’s', async () => {
+    const element = await sorting(
+      html`<test-sorting><template shadowrootmode="open"></template></test-sorting>`,
+    );
+    expect(element.parts.has(unnamed)).to.equal(false);
+  });
+
   it('notices what comes, goes and changes', async () => {
     const element = await sorting(filled);
     element.append(Object.assign(document.createElement('b'), { textContent: 'more' }));
@@ -63,7 +89,7 @@ describe('SlottedParts', () => {
     expect(element.parts.has('list')).to.equal(false);
     element.querySelector('p')!.firstChild!.nodeValue = 'another';
     await drawn(element);
-    expect(element.parts.textOf('rest')).to.include('another');
+    expect(element.parts.textOf(unnamed)).to.include('another');
   });
 
   it('notices it again after it was taken out and put back', async () => {

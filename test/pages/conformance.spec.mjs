@@ -9,6 +9,7 @@ import { describe, test } from 'node:test';
 import { root } from '../../tools/files.mjs';
 import { importSource } from '../../tools/import-source.mjs';
 import { HERE, openPage, scripts, startBrowser } from '../support/embedding-pages.mjs';
+import { boxesIn, served } from '../support/served.mjs';
 
 startBrowser();
 
@@ -84,11 +85,13 @@ async function use(t, { tag, example, files, first = takeDown }) {
   });
   if (tag) await page.waitForFunction((name) => customElements.get(name), tag);
   const before = await page.evaluate(settled);
+  const boxes = [await page.evaluate(boxesIn)];
   await page.evaluate(press);
   const after = await page.evaluate(settled);
+  boxes.push(await page.evaluate(boxesIn));
   const { refused, events } = await page.evaluate(() => globalThis[Symbol.for('test:seen')]);
   const around = await page.evaluate(surroundings);
-  return { ...seen, refused, events, drawn: [before, after], fetched: fetched(), around };
+  return { ...seen, refused, events, drawn: [before, after], boxes, fetched: fetched(), around };
 }
 
 /** What the developer is told of the bad input that an example is about. */
@@ -170,6 +173,25 @@ async function pageFaults(t, { tag, example, files, first }) {
   return whole.around.filter((each) => !bare.around.includes(each));
 }
 
+/** What a server wrote is the author's page before its script, and the same as ever after it. */
+async function servedFaults(t, { tag, example }) {
+  const theirs = { ...example, markup: served(onlyOurs(example.markup)) };
+  const faults = await wordsWithoutScript(t, theirs);
+  for (const files of [[], LIBRARY]) {
+    const waitsFor = files.length > 0 ? tag : undefined;
+    const plain = await use(t, { tag: waitsFor, example, files });
+    const page = await use(t, { tag: waitsFor, example: theirs, files });
+    if (page.events.join() !== plain.events.join()) faults.push(`dispatches ${page.events.join()}`);
+    if (waitsFor && page.drawn.join() !== plain.drawn.join()) faults.push('draws something else');
+    const moved = page.boxes.flat().filter((box, index) => box !== plain.boxes.flat()[index]);
+    faults.push(
+      ...moved.map((box) => `has in another place ${box}`),
+      ...strictFaults(theirs, page),
+    );
+  }
+  return faults;
+}
+
 const checks = {
   'works under the strict policy and Trusted Types': async (t, { tag, example }) =>
     strictFaults(example, await use(t, { tag, example, files: LIBRARY })),
@@ -178,6 +200,7 @@ const checks = {
   'works beside a second copy of the library': copyFaults,
   'leaves the page as it was, from its first script on': (t, subject) =>
     pageFaults(t, { ...subject, files: BOTH }),
+  'is drawn by a server, and hydrates without a change': servedFaults,
 };
 
 for (const { facts, examples } of subjects) {

@@ -47,6 +47,11 @@ const FAULTS = [
     "export { unsafeHTML } from 'lit/directives/unsafe-html.js';",
     'no-restricted-imports',
   ],
+  [
+    'a directive that goes on by itself',
+    "export { until } from 'lit/directives/until.js';",
+    'no-restricted-imports',
+  ],
   ['a template of SVG', "export { svg } from 'lit';", 'no-restricted-imports'],
   ['a directive', "export { repeat } from 'lit/directives/repeat.js';", 'no-restricted-imports'],
   [
@@ -57,6 +62,11 @@ const FAULTS = [
   [
     'a step of Lit that is not taken',
     element('protected override firstUpdated(): void { this.focus(); }'),
+    'no-restricted-syntax',
+  ],
+  [
+    'a value in a style sheet',
+    "import { css } from 'lit';\nexport const ink = (colour: string) => css`p { color: ${colour}; }`;",
     'no-restricted-syntax',
   ],
   ['a value in a comment', template('<!-- ${this.id} -->'), 'no-restricted-syntax'],

@@ -6,7 +6,7 @@
  *
  * And what no element of ours uses, which lint sees to: directives, parts that only they fill, templates that
  * are pieces of SVG or MathML, values in comments and text fields, properties that are written back as
- * attributes or read as JSON, decorators, steps of an update that nobody overrides. It is a fifth of Lit, and
+ * attributes or read as JSON, decorators, steps of an update that nobody overrides, Lit's own way to a shadow root and to one from a server. It is a fifth of Lit, and
  * a reader would wait for it at every first visit. The modules for npm keep Lit as it is.
  */
 const CUTS = {
@@ -99,10 +99,8 @@ const CUTS = {
     ],
   ],
   'lit-element/lit-element.js': [
-    [
-      's.litElementHydrateSupport?.(',
-      '"function"==typeof s.litElementHydrateSupport&&s.litElementHydrateSupport(',
-    ],
+    // What a server wrote is begun anew, and not waited for.
+    [',s.litElementHydrateSupport?.({LitElement:i})', ''],
     ['const o=s.litElementPolyfillSupport;o?.({LitElement:i});', ''],
     ['(s.litElementVersions??=[]).push("4.2.2");', ''],
     ['this.hasUpdated||(this.renderOptions.isConnected=this.isConnected),', ''],
@@ -117,6 +115,11 @@ const CUTS = {
     ],
   ],
   '@lit/reactive-element/reactive-element.js': [
+    // Our base element makes its own root.
+    [
+      'createRenderRoot(){const t=this.shadowRoot??this.attachShadow(this.constructor.shadowRootOptions);return s(t,this.constructor.elementStyles),t}',
+      '',
+    ],
     [',p=a.reactiveElementPolyfillSupport', ''],
     ['Symbol.metadata??=Symbol("metadata"),a.litPropertyMetadata??=new WeakMap;', ''],
     [
@@ -185,17 +188,24 @@ const CUTS = {
   ],
   '@lit/reactive-element/css-tag.js': [
     [
-      'const t=globalThis,e=t.ShadowRoot&&(void 0===t.ShadyCSS||t.ShadyCSS.nativeShadow)&&"adoptedStyleSheets"in Document.prototype&&"replace"in CSSStyleSheet.prototype,',
-      'const t=0,e=!0,',
+      'const t=globalThis,e=t.ShadowRoot&&(void 0===t.ShadyCSS||t.ShadyCSS.nativeShadow)&&"adoptedStyleSheets"in Document.prototype&&"replace"in CSSStyleSheet.prototype,s=Symbol(),o=new WeakMap;',
+      'const t=0,e=!0;',
     ],
-    // Only who writes a style sheet could meet these, and they have Lit as it is.
-    ['"CSSResult is not constructable. Use `unsafeCSS` or `css` instead."', ''],
+    // A sheet is one piece of text, written where it is used, and made once.
     [
-      `"Value passed to 'css' function must be a 'css' function result: "+t+". Use 'unsafeCSS' to pass non-literal values, but take care to ensure page security."`,
-      't',
+      'constructor(t,e,o){if(this._$cssResult$=!0,o!==s)throw Error("CSSResult is not constructable. Use `unsafeCSS` or `css` instead.");this.cssText=t,this.t=e}',
+      'constructor(t){this.cssText=t}',
     ],
+    [
+      'let t=this.o;const s=this.t;if(e&&void 0===t){const e=void 0!==s&&1===s.length;e&&(t=o.get(s)),void 0===t&&((this.o=t=new CSSStyleSheet).replaceSync(this.cssText),e&&o.set(s,t))}return t}toString(){return this.cssText}',
+      'let t=this.o;return t||(this.o=t=new CSSStyleSheet).replaceSync(this.cssText),t}',
+    ],
+    [
+      `i=(t,...e)=>{const o=1===t.length?t[0]:e.reduce((e,s,o)=>e+(t=>{if(!0===t._$cssResult$)return t.cssText;if("number"==typeof t)return t;throw Error("Value passed to 'css' function must be a 'css' function result: "+t+". Use 'unsafeCSS' to pass non-literal values, but take care to ensure page security.")})(s)+t[o+1],t[0]);return new n(o,t,s)}`,
+      'i=t=>new n(t[0])',
+    ],
+    ['r=t=>new n("string"==typeof t?t:t+"",void 0,s)', 'r=t=>new n(t)'],
     ['o.map(t=>t instanceof CSSStyleSheet?t:t.styleSheet)', 'o.map(t=>t.styleSheet)'],
-    ['toString(){return this.cssText}', ''],
   ],
 };
 

@@ -1,4 +1,5 @@
-import { css, LitElement } from 'lit';
+import { css, LitElement, isServer, adoptStyles } from 'lit';
+import { serve } from './served.js';
 import { tokens } from './tokens/tokens.styles.js';
 import { warn } from './warn.js';
 
@@ -26,6 +27,20 @@ const host = css`
 `;
 class HeartenElement extends LitElement {
   static styles = [tokens, host];
+  constructor() {
+    super();
+    if (isServer) serve(this);
+  }
+  /**
+   * Empties the root that a server wrote, where there is one, and draws it anew, which takes no longer
+   * than finding out whether nobody has changed it on its way.
+   */
+  createRenderRoot() {
+    const { shadowRootOptions, elementStyles } = this.constructor;
+    const root = this.attachShadow(shadowRootOptions);
+    adoptStyles(root, elementStyles);
+    return root;
+  }
   /** Warns the developer once; the reader sees nothing of it. */
   warn(code, message) {
     warn(this.localName, code, message);

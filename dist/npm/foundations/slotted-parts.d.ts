@@ -1,12 +1,12 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { type Child } from './author-slots.js';
 type Host = ReactiveControllerHost & HTMLElement & {
     readonly renderRoot: HTMLElement | DocumentFragment;
 };
-type Child = Element | Text;
 /**
  * Puts each of the author's children where it belongs by what it is, whatever `slot` attributes say.
- * The host assigns its slots by hand (`slotAssignment: 'manual'`) and names them after the parts; what
- * it draws no slot for is not shown.
+ * The host names its slots after the parts; what it draws no slot for is not shown. Bare text belongs
+ * to the part that is `unnamed`.
  */
 export declare class SlottedParts<Part extends string> implements ReactiveController {
     #private;

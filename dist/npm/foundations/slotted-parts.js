@@ -1,8 +1,10 @@
+import { isDeclaredRoot, fillSlots } from './author-slots.js';
 import { watchChildren } from './watch-children.js';
 
 "use strict";
 function isChild(node) {
-  return node instanceof Element || node instanceof Text && node.data.trim() !== "";
+  if (node instanceof Text) return node.data.trim() !== "";
+  return node instanceof Element && !isDeclaredRoot(node);
 }
 class SlottedParts {
   #host;
@@ -43,9 +45,7 @@ class SlottedParts {
     }
   }
   hostUpdated() {
-    for (const slot of this.#host.renderRoot.querySelectorAll("slot")) {
-      slot.assign(...this.of(slot.name));
-    }
+    fillSlots(this.#host, (slot) => this.of(slot));
   }
 }
 

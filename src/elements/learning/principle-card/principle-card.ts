@@ -4,6 +4,7 @@ import type { Principle, PrinciplesPack } from '../../../content/schema.js';
 import type { Said } from '../../../content/versions.js';
 import { ContextValue } from '../../../context/context-value.js';
 import { defaultsContext } from '../../../context/contexts.js';
+import { unnamed } from '../../../foundations/author-slots.js';
 import { HeartenElement } from '../../../foundations/base-element.js';
 import { pageParsed } from '../../../foundations/page-parsed.js';
 import { panel } from '../../../foundations/panel.styles.js';
@@ -25,7 +26,8 @@ import {
 } from './principle-card.model.js';
 import { styles } from './principle-card.styles.js';
 
-type Part = 'name' | 'meaning' | 'question' | 'practice';
+/** What is none of the others says what the principle means. */
+type Part = 'name' | 'question' | 'practice' | typeof unnamed;
 type Fragment = TemplateResult | typeof nothing;
 
 const shipped = new ShippedPack<PrinciplesPack>('principles', async () => {
@@ -35,10 +37,10 @@ const shipped = new ShippedPack<PrinciplesPack>('principles', async () => {
 
 /** What an author's element is on the card: by its kind, so that CMS editors need no attributes. */
 function partOf(child: Element | Text): Part {
-  if (!(child instanceof Element)) return 'meaning';
+  if (!(child instanceof Element)) return unnamed;
   if (child.matches('h1, h2, h3, h4, h5, h6, hgroup, header')) return 'name';
   if (child.matches('[data-question]')) return 'question';
-  return child.matches('ul, ol') ? 'practice' : 'meaning';
+  return child.matches('ul, ol') ? 'practice' : unnamed;
 }
 
 /** Words of a pack, apart from those round them, which may run the other way. */
@@ -154,7 +156,7 @@ export class PrincipleCard extends HeartenElement {
       ...this.#asked,
       bank: this.#bank,
       hasOthers: this.#packs.hasOthers,
-      isEmpty: !this.#parts.has('name') && !this.#parts.has('meaning'),
+      isEmpty: !this.#parts.has('name') && !this.#parts.has(unnamed),
       words: this.#words,
     };
     for (const { code, message } of authoring?.mistakes(this, known) ?? []) {
@@ -200,11 +202,11 @@ export class PrincipleCard extends HeartenElement {
   }
 
   protected override render(): TemplateResult | typeof nothing {
-    const isThere = this.#card ?? (this.#parts.has('name') || this.#parts.has('meaning'));
+    const isThere = this.#card ?? (this.#parts.has('name') || this.#parts.has(unnamed));
     if (!isThere) return nothing;
     return html`<div class="panel" part="panel" lang=${this.#words.language}>
       ${this.#renderName()}
-      <div class="row">${this.#slotOr('meaning', renderSaid(this.#card?.meaning))}</div>
+      <div class="row">${this.#slotOr(unnamed, renderSaid(this.#card?.meaning))}</div>
       ${this.#renderQuestion()} ${this.#renderPractice()}
       <div class="end">
         <p>${this.#words.show(this.#isForAll ? 'withYou' : 'withPeople')}</p>

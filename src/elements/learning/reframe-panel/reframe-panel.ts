@@ -3,6 +3,7 @@ import { PackController, ShippedPack } from '../../../content/pack-controller.js
 import type { ReframesPack } from '../../../content/schema.js';
 import { ContextValue } from '../../../context/context-value.js';
 import { defaultsContext } from '../../../context/contexts.js';
+import { unnamed } from '../../../foundations/author-slots.js';
 import { HeartenElement } from '../../../foundations/base-element.js';
 import { pageParsed } from '../../../foundations/page-parsed.js';
 import { panel } from '../../../foundations/panel.styles.js';
@@ -35,7 +36,8 @@ import {
 import { styles as pairStyles } from './reframe-panel.pair.styles.js';
 import { styles } from './reframe-panel.styles.js';
 
-type Part = 'before' | 'pair' | 'after';
+/** What stands before the pair, it, and what comes after. */
+type Part = typeof unnamed | 'pair' | 'after';
 
 /** A pair of the author's own needs neither our pairs nor the ways to look through them. */
 let browsing: typeof import('./browse-view.js') | undefined;
@@ -45,14 +47,13 @@ const shipped = new ShippedPack<ReframesPack>('reframes', async () => {
   return browsing.reframes;
 });
 
-/** What stands before the author's `<dl>`, it, and what comes after. */
 function partOf(child: Element | Text): Part {
   const isPair = (node: Element): boolean => node.matches('dl');
   if (child instanceof Element && isPair(child)) return 'pair';
   for (let at = child.previousElementSibling; at; at = at.previousElementSibling) {
     if (isPair(at)) return 'after';
   }
-  return 'before';
+  return unnamed;
 }
 
 /**
@@ -303,13 +304,13 @@ export class ReframePanel extends HeartenElement {
     const browse = this.#browseView;
     // Half a pair is not shown at all, and what stands round it would say nothing by itself.
     if (this.#hasList && !view.authored) return nothing;
-    if (!view.pair && !view.authored) return html`<slot name="before"></slot>`;
-    const text = this.#parts.textOf('before');
+    if (!view.pair && !view.authored) return html`<slot></slot>`;
+    const text = this.#parts.textOf(unnamed);
     return html`<div class="panel" part="panel" lang=${this.#words.language}>
       ${this.#foot.unlessSaid(view.speaksTo === 'young-person' ? 'shiftYou' : 'shift', text, 'shift')}
       ${browse && browsing?.renderBrowse(browse)}
       <div class="seen" id="subject" tabindex="-1">
-        ${view.authored ? html`<slot name="before"></slot>` : browsing?.renderSeen(view)}
+        ${view.authored ? html`<slot></slot>` : browsing?.renderSeen(view)}
       </div>
       ${renderReadings(view)}
       <div class="pair ${view.reading}">

@@ -2,6 +2,7 @@ import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import type { TopicLabel } from '../../../content/topics.js';
 import { ContextValue } from '../../../context/context-value.js';
 import { audienceContext, supportContext } from '../../../context/contexts.js';
+import { fillSlots, unnamed } from '../../../foundations/author-slots.js';
 import { HeartenElement } from '../../../foundations/base-element.js';
 import { panel } from '../../../foundations/panel.styles.js';
 import { says } from '../../../foundations/says.js';
@@ -135,9 +136,7 @@ export class ContentGate extends HeartenElement {
   }
 
   protected override updated(): void {
-    for (const slot of this.renderRoot.querySelectorAll('slot')) {
-      slot.assign(...this.#shownIn(slot.name));
-    }
+    fillSlots(this, (slot) => this.#shownIn(slot));
     this.#moveFocus();
   }
 
@@ -156,7 +155,7 @@ export class ContentGate extends HeartenElement {
   }
 
   #shownIn(slot: string): (Element | Text)[] {
-    if (slot === 'note') return this.#asks ? this.#part.note : [];
+    if (slot === unnamed) return this.#asks ? this.#part.note : [];
     return this.#isOpen ? this.#part.held : [];
   }
 
@@ -255,8 +254,7 @@ export class ContentGate extends HeartenElement {
     const asking = this.#asks ? this.#asking() : undefined;
     return html`<div class="panel" part="panel" lang=${this.#words.language}>
       <div class="note" ?hidden=${!asking}>
-        ${asking && renderNoteStart(asking)}<slot name="note"></slot
-        >${asking && renderNoteEnd(asking)}
+        ${asking && renderNoteStart(asking)}<slot></slot>${asking && renderNoteEnd(asking)}
       </div>
       ${this.#renderPart()}
     </div>`;

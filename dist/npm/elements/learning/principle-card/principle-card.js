@@ -2,6 +2,7 @@ import { html, nothing } from 'lit';
 import { ShippedPack, PackController } from '../../../content/pack-controller.js';
 import { ContextValue } from '../../../context/context-value.js';
 import { defaultsContext } from '../../../context/contexts.js';
+import { unnamed } from '../../../foundations/author-slots.js';
 import { HeartenElement } from '../../../foundations/base-element.js';
 import { pageParsed } from '../../../foundations/page-parsed.js';
 import { panel } from '../../../foundations/panel.styles.js';
@@ -21,10 +22,10 @@ const shipped = new ShippedPack("principles", async () => {
   return principles;
 });
 function partOf(child) {
-  if (!(child instanceof Element)) return "meaning";
+  if (!(child instanceof Element)) return unnamed;
   if (child.matches("h1, h2, h3, h4, h5, h6, hgroup, header")) return "name";
   if (child.matches("[data-question]")) return "question";
-  return child.matches("ul, ol") ? "practice" : "meaning";
+  return child.matches("ul, ol") ? "practice" : unnamed;
 }
 function renderWords({ words, lang }) {
   return html`<bdi lang=${lang}>${words}</bdi>`;
@@ -80,7 +81,7 @@ class PrincipleCard extends HeartenElement {
       ...this.#asked,
       bank: this.#bank,
       hasOthers: this.#packs.hasOthers,
-      isEmpty: !this.#parts.has("name") && !this.#parts.has("meaning"),
+      isEmpty: !this.#parts.has("name") && !this.#parts.has(unnamed),
       words: this.#words
     };
     for (const { code, message } of authoring?.mistakes(this, known) ?? []) {
@@ -119,11 +120,11 @@ class PrincipleCard extends HeartenElement {
     this.requestUpdate();
   }
   render() {
-    const isThere = this.#card ?? (this.#parts.has("name") || this.#parts.has("meaning"));
+    const isThere = this.#card ?? (this.#parts.has("name") || this.#parts.has(unnamed));
     if (!isThere) return nothing;
     return html`<div class="panel" part="panel" lang=${this.#words.language}>
       ${this.#renderName()}
-      <div class="row">${this.#slotOr("meaning", renderSaid(this.#card?.meaning))}</div>
+      <div class="row">${this.#slotOr(unnamed, renderSaid(this.#card?.meaning))}</div>
       ${this.#renderQuestion()} ${this.#renderPractice()}
       <div class="end">
         <p>${this.#words.show(this.#isForAll ? "withYou" : "withPeople")}</p>

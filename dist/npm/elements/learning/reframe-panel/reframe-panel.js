@@ -2,6 +2,7 @@ import { nothing, html } from 'lit';
 import { ShippedPack, PackController } from '../../../content/pack-controller.js';
 import { ContextValue } from '../../../context/context-value.js';
 import { defaultsContext } from '../../../context/contexts.js';
+import { unnamed } from '../../../foundations/author-slots.js';
 import { HeartenElement } from '../../../foundations/base-element.js';
 import { pageParsed } from '../../../foundations/page-parsed.js';
 import { panel } from '../../../foundations/panel.styles.js';
@@ -31,7 +32,7 @@ function partOf(child) {
   for (let at = child.previousElementSibling; at; at = at.previousElementSibling) {
     if (isPair(at)) return "after";
   }
-  return "before";
+  return unnamed;
 }
 class ReframePanel extends HeartenElement {
   static shadowRootOptions = { mode: "open", slotAssignment: "manual" };
@@ -201,13 +202,13 @@ class ReframePanel extends HeartenElement {
     const view = this.#pairView;
     const browse = this.#browseView;
     if (this.#hasList && !view.authored) return nothing;
-    if (!view.pair && !view.authored) return html`<slot name="before"></slot>`;
-    const text = this.#parts.textOf("before");
+    if (!view.pair && !view.authored) return html`<slot></slot>`;
+    const text = this.#parts.textOf(unnamed);
     return html`<div class="panel" part="panel" lang=${this.#words.language}>
       ${this.#foot.unlessSaid(view.speaksTo === "young-person" ? "shiftYou" : "shift", text, "shift")}
       ${browse && browsing?.renderBrowse(browse)}
       <div class="seen" id="subject" tabindex="-1">
-        ${view.authored ? html`<slot name="before"></slot>` : browsing?.renderSeen(view)}
+        ${view.authored ? html`<slot></slot>` : browsing?.renderSeen(view)}
       </div>
       ${renderReadings(view)}
       <div class="pair ${view.reading}">

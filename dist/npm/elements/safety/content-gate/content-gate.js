@@ -1,6 +1,7 @@
 import { html, nothing } from 'lit';
 import { ContextValue } from '../../../context/context-value.js';
 import { audienceContext, supportContext } from '../../../context/contexts.js';
+import { fillSlots, unnamed } from '../../../foundations/author-slots.js';
 import { HeartenElement } from '../../../foundations/base-element.js';
 import { panel } from '../../../foundations/panel.styles.js';
 import { says } from '../../../foundations/says.js';
@@ -65,9 +66,7 @@ class ContentGate extends HeartenElement {
     this.#part.open(this.#notifies ? "native" : openingFor(this.#view));
   }
   updated() {
-    for (const slot of this.renderRoot.querySelectorAll("slot")) {
-      slot.assign(...this.#shownIn(slot.name));
-    }
+    fillSlots(this, (slot) => this.#shownIn(slot));
     this.#moveFocus();
   }
   /** A template can't be shown without being opened, so it is held whatever the mode. */
@@ -82,7 +81,7 @@ class ContentGate extends HeartenElement {
     return this.#notifies || openingFor(this.#view) !== "none";
   }
   #shownIn(slot) {
-    if (slot === "note") return this.#asks ? this.#part.note : [];
+    if (slot === unnamed) return this.#asks ? this.#part.note : [];
     return this.#isOpen ? this.#part.held : [];
   }
   async #prepare() {
@@ -166,8 +165,7 @@ class ContentGate extends HeartenElement {
     const asking = this.#asks ? this.#asking() : void 0;
     return html`<div class="panel" part="panel" lang=${this.#words.language}>
       <div class="note" ?hidden=${!asking}>
-        ${asking && renderNoteStart(asking)}<slot name="note"></slot
-        >${asking && renderNoteEnd(asking)}
+        ${asking && renderNoteStart(asking)}<slot></slot>${asking && renderNoteEnd(asking)}
       </div>
       ${this.#renderPart()}
     </div>`;

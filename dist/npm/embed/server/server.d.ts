@@ -1,0 +1,11 @@
+/**
+ * Words of our packs as HTML, for whoever writes pages before anybody reads them: a static site, a
+ * template, a content system. Plain functions, which need neither a browser nor a renderer.
+ */
+export { PackError, validatePack, type CheckedPack, type PackProblem, } from '../../content/load-pack.js';
+export type { Pack } from '../../content/schema.js';
+export type { Wording } from '../../locales/strings.js';
+export { OptionError } from './option-error.js';
+export { principleCard, type PrincipleCardOptions } from './principle-card.js';
+export { reframePanel, type ReframePanelOptions } from './reframe-panel.js';
+export type { WordsOptions } from './words.js';

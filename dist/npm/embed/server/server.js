@@ -1,0 +1,6 @@
+export { PackError, validatePack } from '../../content/load-pack.js';
+export { OptionError } from './option-error.js';
+export { principleCard } from './principle-card.js';
+export { reframePanel } from './reframe-panel.js';
+
+"use strict";

@@ -1,0 +1,137 @@
+/** Words of packs as HTML: what `hearten/server` writes. */
+import assert from 'node:assert/strict';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { describe, test } from 'node:test';
+import { PackError, OptionError, principleCard, reframePanel, validatePack } from 'hearten/server';
+import { root } from '../../../tools/files.mjs';
+
+const readme = await readFile(join(root, 'README.md'), 'utf8');
+
+const packOf = (entry) => ({
+  kind: 'principles',
+  id: 'x-thornbeck',
+  title: 'Thornbeck',
+  version: '1',
+  lang: 'cy',
+  roles: [],
+  presets: [],
+  entries: [{ reviewedOn: '2026-11-26', reviewedBy: [], sources: [], practice: {}, ...entry }],
+});
+
+describe('a principle card', () => {
+  test('is the one that README.md shows', () => {
+    const html = principleCard('safety', { forRole: 'reception' });
+    assert.ok(readme.includes(`\n${html}\n`), html);
+  });
+
+  test('speaks to whom it is asked to, by the name a framework gives it', () => {
+    const html = principleCard('trust', { voice: 'young-person', preset: 'leeds' });
+    assert.match(
+      html,
+      /^<hearten-principle-card principle="trust" preset="leeds" voice="young-person">/,
+    );
+    assert.match(
+      html,
+      /<h3>Trust and transparency <small>instead of secrets and broken promises<\/small>/,
+    );
+    assert.match(html, /<li>What will you write down, and who will see it\?<\/li>/);
+  });
+
+  test('takes the words of a pack of your own first, and says what is in another language', () => {
+    const said = { meaning: 'Teimlo’n ddiogel.', question: 'Beth?' };
+    const entry = { id: 'safety', name: 'Diogelwch', voices: { professional: said } };
+    const { pack, problems } = validatePack(packOf(entry));
+    assert.deepEqual(problems, []);
+    const packs = [pack];
+    const wording = { cy: { 'principle-card': { insteadOf: 'yn lle {what}' } } };
+    const html = principleCard('safety', { packs, wording, lang: 'cy', headingLevel: 2 });
+    assert.match(html, /<h2>Diogelwch <small>yn lle threat and danger<\/small><\/h2>/);
+    assert.match(html, /<p>Teimlo’n ddiogel\.<\/p>/);
+    assert.match(html, /<ul lang="en-GB">/);
+    assert.doesNotMatch(principleCard('safety', { packs }), /Diogelwch/);
+  });
+});
+
+describe('a reframe panel', () => {
+  test('holds a whole pair, and all that a panel says round it', () => {
+    const html = reframePanel('r03', { safeguarding: '/safeguarding' });
+    assert.equal(html.match(/<div><dt>/g).length, 5);
+    for (const words of [
+      'From “What is wrong with you?” to “What happened to you?”',
+      '<h3>Leaves the room without asking</h3>',
+      '<dt>What’s wrong?</dt> <dd><q>Defiant.</q> <q>Truanting.</q></dd> <dd>A label, not the whole story.</dd>',
+      '<dt>It could also be</dt> <dd>Needing the toilet, noise, or bullying in that room.</dd>',
+      '<p>Hold this as a question in your own mind.',
+      'follow your safeguarding steps. <a href="/safeguarding">Who to tell here</a></p>',
+    ]) {
+      assert.ok(html.includes(words), words);
+    }
+  });
+
+  test('speaks to a young person where the pair does', () => {
+    const html = reframePanel('y1', { support: '/support' });
+    assert.match(html, /<dt>People say<\/dt>/);
+    assert.match(html, /You can still ask for help\. <a href="\/support">Find support<\/a>/);
+    assert.match(html, /tell an adult you trust/);
+  });
+
+  test('leaves none of its fixed lines to a wording that is empty', () => {
+    const wording = { en: { 'reframe-panel': { hold: ' ', safeguarding: '' } } };
+    const html = reframePanel('r03', { wording });
+    assert.match(html, /Hold this as a question/);
+    assert.match(html, /follow your safeguarding steps/);
+  });
+});
+
+describe('what comes from elsewhere', () => {
+  const payload = `"'><img src=x onerror=alert(1)>&amp;`;
+
+  test('stays text', () => {
+    const said = { meaning: payload, question: payload };
+    // What checks a pack leaves such words out; here they come unchecked.
+    const packs = [packOf({ id: 'x-odd', name: payload, voices: { professional: said } })];
+    const html = principleCard('x-odd', { packs, lang: 'cy' });
+    const shown = '&quot;&#39;&gt;&lt;img src=x onerror=alert(1)&gt;&amp;amp;';
+    assert.equal(html.split(shown).length, 4);
+    assert.doesNotMatch(html, /<img/);
+  });
+
+  test('leads nowhere that a reader can’t safely be sent', () => {
+    assert.throws(
+      () => reframePanel('r03', { safeguarding: 'javascript:alert(1)' }),
+      (error) => error instanceof OptionError && error.option === 'safeguarding link',
+    );
+  });
+});
+
+describe('what there is not', () => {
+  const mistakes = {
+    'a principle': [() => principleCard('safty'), 'principle', 'safety'],
+    'a framework without it': [
+      () => principleCard('safety', { preset: 'digital' }),
+      'preset',
+      'leeds',
+    ],
+    'a job': [() => principleCard('safety', { forRole: 'chef' }), 'role', 'reception'],
+    'a voice': [() => principleCard('safety', { voice: 'loud' }), 'voice', 'parent'],
+    'a level': [() => reframePanel('r03', { headingLevel: 7 }), 'heading level', 6],
+    'a pair': [() => reframePanel('r99'), 'pair', 'r03'],
+    'a language': [() => reframePanel('r03', { lang: 'no tag' }), 'language', undefined],
+  };
+  for (const [what, [ask, option, accepted]] of Object.entries(mistakes)) {
+    test(`is named, with what there is: ${what}`, () => {
+      assert.throws(ask, (error) => {
+        assert.ok(error instanceof OptionError, error);
+        assert.equal(error.name, 'OptionError');
+        assert.ok(error.option.startsWith(option), error.option);
+        if (accepted) assert.ok(error.accepted.includes(accepted), error.message);
+        return true;
+      });
+    });
+  }
+
+  test('a pack that is none is named too', () => {
+    assert.throws(() => validatePack({ kind: 'recipes' }), PackError);
+  });
+});
