@@ -1,15 +1,8 @@
 "use strict";
 const start = "#reframe-";
-let write = (pair) => {
-  const address = new URL(location.href);
-  address.hash = start + pair;
-  return address.href;
-};
-function addressOf(pair) {
-  return write(pair);
-}
+let addressOf = (pair) => Object.assign(new URL(location.href), { hash: start + pair }).href;
 function addressPairsBy(how) {
-  write = how;
+  addressOf = how;
 }
 function pairInAddress() {
   return location.hash.startsWith(start) ? location.hash.slice(start.length) : void 0;
