@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { describe, test } from 'node:test';
 import sanitize from 'sanitize-html';
 import { root } from '../../tools/files.mjs';
-import { HERE, openPage, scripts, startBrowser } from '../support/embedding-pages.mjs';
+import { HERE, gate, openPage, scripts, startBrowser } from '../support/embedding-pages.mjs';
 import { DRUPAL_BASIC, drupalOptions, wordpressOptions } from './fixtures/cms-safe/allow-lists.mjs';
 
 startBrowser();
@@ -24,13 +24,9 @@ const CMS = {
     sanitize(html, drupalOptions(`${DRUPAL_BASIC} ${forAdministrators}`)),
 };
 
-/** The loader loads the file itself once it finds such HTML; here the page does. */
-const START = `import '/hearten/loaded/cms-safe.js';
-globalThis[Symbol.for('hearten:cms-safe/1')](document);`;
-
 const STYLES = `<link rel="stylesheet" href="${HERE}hearten.css">`;
 const WAYS = {
-  'the loader': scripts(`${HERE}hearten.js`, '/start.js'),
+  'the loader': scripts(`${HERE}hearten.js`),
   'one file': scripts(`${HERE}hearten.all.js`),
   'one element each': scripts(
     ...['content-gate', 'principle-card', 'reframe-panel'].map(
@@ -38,9 +34,6 @@ const WAYS = {
     ),
   ),
 };
-
-const open = (t, options) =>
-  openPage(t, { ...options, pages: { '/start.js': START, ...options.pages } });
 
 const GATES = 'hearten-content-gate > details';
 
@@ -77,15 +70,13 @@ describe('what a CMS leaves of the snippets in the guide', () => {
     for (const [way, head] of Object.entries(WAYS)) {
       test(`is whole, and works: ${name}, ${way}`, async (t) => {
         for (const snippet of SNIPPETS) {
-          const { page, seen, files } = await open(t, {
+          const { page, seen, files } = await openPage(t, {
             head: STYLES + head,
             body: filter(snippet),
           });
           await checkShown(page, snippet);
           assert.deepEqual([seen.console, seen.errors], [[], []]);
-          const foreign = files().filter(
-            (url) => !url.startsWith(HERE) && !url.endsWith('/start.js'),
-          );
+          const foreign = files().filter((url) => !url.startsWith(HERE));
           assert.deepEqual(foreign, []);
         }
       });
@@ -94,7 +85,7 @@ describe('what a CMS leaves of the snippets in the guide', () => {
 
   test('keeps its passages, its question and its options', async (t) => {
     for (const filter of Object.values(CMS)) {
-      const { page } = await open(t, {
+      const { page } = await openPage(t, {
         head: STYLES + WAYS['one file'],
         body: filter(SNIPPETS.join('')),
       });
@@ -109,7 +100,7 @@ describe('what a CMS leaves of the snippets in the guide', () => {
   });
 
   test('is plain words in a Drupal that was not told of it, and nothing is said', async (t) => {
-    const { page, seen } = await open(t, {
+    const { page, seen } = await openPage(t, {
       head: STYLES + WAYS['one file'],
       body: sanitize(SNIPPETS.join(''), drupalOptions(DRUPAL_BASIC)),
     });
@@ -128,7 +119,7 @@ describe('what a CMS leaves of the snippets in the guide', () => {
 describe('an author who may not write all HTML', () => {
   test('can’t make the page ask another server, or speak for the rest of it', async (t) => {
     const packs = 'data-packs="https://evil.example/p.json" packs="https://evil.example/p.json"';
-    const { page, seen, files } = await open(t, {
+    const { page, seen, files } = await openPage(t, {
       head: STYLES + WAYS['one file'],
       body: CMS.WordPress(
         `<div data-hearten="provider" ${packs} data-support="https://evil.example/"><p>Words</p></div>
@@ -154,7 +145,7 @@ describe('a page as it comes in', () => {
     '<h2>Before you continue</h2><details open><summary>Read on</summary><p>Held</p></details>';
 
   test('is waited for where the script stands in the middle of a gate', async (t) => {
-    const { page, seen } = await open(t, {
+    const { page, seen } = await openPage(t, {
       head: STYLES,
       body: `<div class="hearten-content-gate"><script src="${HERE}hearten.all.js"></script>${REST}</div><p>After</p>`,
     });
@@ -168,7 +159,7 @@ describe('a page as it comes in', () => {
   test('is waited for where it writes itself', async (t) => {
     const write = `const policy = trustedTypes.createPolicy('hearten', { createHTML: (html) => html });
       document.write(policy.createHTML('<details class="hearten-content-gate"><summary>Read on</summary><p>Held'));`;
-    const { page, seen } = await open(t, {
+    const { page, seen } = await openPage(t, {
       head: `${STYLES}<script src="${HERE}hearten.all.js"></script>`,
       body: '<script src="/write.js"></script> and more</p></details><p>After</p>',
       pages: { '/write.js': write },
@@ -179,7 +170,7 @@ describe('a page as it comes in', () => {
   });
 
   test('is looked at again where it writes itself anew', async (t) => {
-    const { page } = await open(t, { head: STYLES + WAYS['one file'], body: SNIPPETS[0] });
+    const { page } = await openPage(t, { head: STYLES + WAYS['one file'], body: SNIPPETS[0] });
     await page.getByRole('button', { name: 'Not now', exact: true }).waitFor();
     await page.evaluate((html) => {
       const policy = trustedTypes.createPolicy('hearten', { createHTML: (text) => text });
@@ -193,7 +184,7 @@ describe('a page as it comes in', () => {
 
 describe('a part that WordPress was told to open by default', () => {
   test('waits for its reader all the same', async (t) => {
-    const { page } = await open(t, {
+    const { page } = await openPage(t, {
       head: STYLES + WAYS['one file'],
       body: SNIPPETS[0].replace('<details', '<details open'),
     });
@@ -202,9 +193,24 @@ describe('a part that WordPress was told to open by default', () => {
   });
 });
 
+describe('a page without CMS-safe HTML', () => {
+  test('fetches nothing for it, also once a reader has chosen something', async (t) => {
+    const { page, files } = await openPage(t, {
+      head: STYLES + WAYS['the loader'],
+      body: `<div class="hearten-cards"></div>${gate()}`,
+    });
+    await page.getByRole('button', { name: 'Read on', exact: true }).click();
+    await page.getByText('Don’t ask again', { exact: true }).click();
+    await page.getByRole('button', { name: 'On this visit' }).click();
+    await page.getByRole('button', { name: 'Ask me again' }).click();
+    await page.locator('[role="status"]').filter({ hasText: 'We’ll ask again' }).waitFor();
+    assert.equal(files().includes(`${HERE}loaded/cms-safe.js`), false);
+  });
+});
+
 describe('a file with one element', () => {
   test('puts that element in place, and leaves the others as they are', async (t) => {
-    const { page, seen } = await open(t, {
+    const { page, seen } = await openPage(t, {
       head: STYLES + scripts(`${HERE}elements/content-gate.js`),
       body: SNIPPETS.join(''),
     });
@@ -216,7 +222,7 @@ describe('a file with one element', () => {
 
 describe('a page with the library twice', () => {
   test('puts each element in place once', async (t) => {
-    const { page, seen } = await open(t, {
+    const { page, seen } = await openPage(t, {
       head: STYLES + WAYS['the loader'] + WAYS['one file'] + WAYS['one element each'],
       body: SNIPPETS.join(''),
     });

@@ -7,8 +7,11 @@ import { load } from './checked-files.js';
  */
 const prefix = 'hearten-';
 const tags = Object.keys(elements).map((name) => prefix + name);
-/** Ordinary HTML that stands for an element, where an editor may not write tags of ours. */
-const plain = '[data-hearten],[class*="hearten-"]';
+/**
+ * Ordinary HTML that stands for an element, where an editor may not write tags of ours. The grid and the
+ * live region ask for nothing; the region comes when a reader chooses, which no request may tell.
+ */
+const plain = '[data-hearten],[class*="hearten-"]:not(.hearten-cards,.hearten-announcer)';
 const wrapPlain = Symbol.for('hearten:cms-safe/1');
 
 const page: typeof globalThis & {

@@ -125,6 +125,7 @@ describe('asking for an element in CMS-safe HTML', () => {
     'where the site says so by class': '<dl class="hearten-off" data-hearten="reframe-panel"></dl>',
     'that somebody is writing':
       '<div contenteditable="true"><dl data-hearten="reframe-panel"></dl></div>',
+    'a class of the site’s own on other HTML': '<p class="hearten-note">Words</p>',
     'in a drawing': '<svg><a class="hearten-reframe-panel"></a></svg>',
     'that has it round it':
       '<hearten-reframe-panel><dl data-hearten="reframe-panel"></dl></hearten-reframe-panel>',

@@ -83,12 +83,16 @@ describe('a page with CMS-safe HTML, as it goes on', () => {
   });
 
   it('is left to the copy that came first', async () => {
+    const key = Symbol.for('hearten:cms-safe/1');
     const { cmsSafe } = await import('../../../src/embed/cms-safe/cms-safe.js');
-    const copy = await secondCopy<typeof import('../../../src/embed/cms-safe/cms-safe.js')>(
+    expect(Reflect.get(globalThis, key)).to.equal(cmsSafe);
+    const first = (): (() => void) => () => undefined;
+    Reflect.set(globalThis, key, first);
+    const later = await secondCopy<typeof import('../../../src/embed/cms-safe/cms-safe.js')>(
       'embed/cms-safe/cms-safe.ts',
     );
-    expect(copy.cmsSafe).to.equal(cmsSafe);
-    expect(Reflect.get(globalThis, Symbol.for('hearten:cms-safe/1'))).to.equal(cmsSafe);
+    Reflect.set(globalThis, key, cmsSafe);
+    expect(later.cmsSafe).to.equal(first);
   });
 
   it('is no longer looked for once that is stopped', async () => {
