@@ -6,7 +6,7 @@ const ABILITIES = [
   {
     what: 'fetch',
     spelt: /\bfetch\(/,
-    why: 'Fetches a content pack of yours, only where your page names its address in “packs”. No cookies and no referrer go with it.',
+    why: 'Fetches a content pack of yours, only where your page, or the address of your frame, names it in “packs”. No cookies and no referrer go with it.',
   },
   {
     what: 'XMLHttpRequest, sendBeacon, WebSocket, EventSource, WebRTC',

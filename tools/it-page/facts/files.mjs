@@ -1,6 +1,6 @@
 import { readFile, stat } from 'node:fs/promises';
-import { join, posix } from 'node:path';
-import { elements, filesBelow, textOf } from '../../files.mjs';
+import { join } from 'node:path';
+import { elements, filesBelow } from '../../files.mjs';
 import { hashesOf } from '../../integrity.mjs';
 import { fetchedLater, sizes, withNeeds } from '../../size.mjs';
 
@@ -40,14 +40,12 @@ async function loadedByElement(dist) {
   );
 }
 
-/** The page for a frame, and what it names. */
-async function frameFiles(dist) {
-  const text = await textOf(join(dist, 'embed.html'));
-  if (text === undefined) return [];
-  const named = [...text.matchAll(/\b(?:src|href)="([^"#:]+)"/g)].map(([, file]) =>
-    posix.normalize(file),
-  );
-  return ['embed.html', ...new Set(named)];
+/** The page for a frame: what it loads, and the policy it brings. */
+async function frameFacts(dist) {
+  const text = await readFile(join(dist, 'embed.html'), 'utf8');
+  const named = [...text.matchAll(/\b(?:src|href)="([^"#:]+)"/g)].map(([, file]) => file);
+  const [, policy] = /http-equiv="Content-Security-Policy" content="([^"]+)"/.exec(text);
+  return { files: ['embed.html', ...named], policy };
 }
 
 /** Stops where a file that `hearten.js` may load could be run unchecked: its hash stands with whoever asks for it. */
@@ -75,7 +73,7 @@ export async function fileFacts(dist) {
     files,
     byElement,
     others: inLoaded.filter((file) => !asked.has(file)),
-    frame: await frameFiles(dist),
+    frame: await frameFacts(dist),
     // Brotli differs between releases of Node, and this page must not: so what is held, not what was measured.
     budgets: (await sizes(dist))
       .filter(({ must }) => must)

@@ -2,6 +2,7 @@ import { FILES_ELSEWHERE, STRICT_POLICY, strictPolicyFor } from '../../policy.mj
 import { code, html, list } from '../html.mjs';
 
 const EXAMPLE = 'https://files.example';
+const SITE = 'https://your-site.example';
 
 /** The exact headers. */
 export function headers({ frame }) {
@@ -24,18 +25,23 @@ export function headers({ frame }) {
         html`Nothing is needed in <code>img-src</code>, <code>font-src</code>,
           <code>worker-src</code> or <code>form-action</code>, and no <code>'unsafe-inline'</code>,
           <code>'unsafe-eval'</code>, nonce or hash.`,
-        ...(frame.length > 0
-          ? [
-              html`For a frame, name the server of <code>embed.html</code> in
-                <code>frame-src</code>.`,
-            ]
-          : []),
         html`Send JavaScript as <code>text/javascript</code>, with
           <code>X-Content-Type-Options: nosniff</code>. With the version in the address, files may
           be kept for a year: <code>Cache-Control: public, max-age=31536000, immutable</code>.`,
       ])}
       <h3>If the files are on another server of yours</h3>
       ${code('To copy: the policy of the page', `Content-Security-Policy: ${strictPolicyFor(EXAMPLE)}`)}
-      ${code('To copy: what that server sends with the files', elsewhere.join('\n'))}`,
+      ${code('To copy: what that server sends with the files', elsewhere.join('\n'))}
+      <h3>For a frame</h3>
+      <p>
+        The page around it names the server of <code>embed.html</code> in <code>frame-src</code>.
+        <code>sandbox="allow-scripts"</code> is enough, and then the frame can store nothing. The
+        frame brings a strict policy of its own; as a header it also says who may frame it. Its
+        server sends no <code>X-Frame-Options</code>.
+      </p>
+      ${code(
+        'To copy: the policy of the frame',
+        `Content-Security-Policy: ${frame.policy}; frame-ancestors ${SITE}`,
+      )}`,
   };
 }

@@ -28,7 +28,11 @@ function ways({ elements, frame }) {
       'One element',
       html`<code>hearten.css</code>, and one of ${named(singles)}; no other file of ours`,
     ],
-    ...(frame.length > 0 ? [['In a frame', html`${named(frame)}, inside the frame`]] : []),
+    [
+      'In a frame',
+      html`${named(frame.files)}, inside the frame; around it nothing, or
+        <code>hearten.height.js</code> to set its height`,
+    ],
     ['From npm', 'What your own bundler makes of it, from your own server'],
   ];
 }
@@ -44,6 +48,7 @@ const requests = (elements) =>
       html`A content pack of yours is fetched from the address in <code>packs</code>, without
         cookies and without a referrer. Keep packs on your own server.`,
       'If you take the files from a server of somebody else’s, that server sees your readers’ IP addresses, and could change what your pages run unless you pin hashes. We advise against it.',
+      'A frame from another server lets that server see the same, and which site it is framed by.',
     ])}`;
 
 /** What is loaded from where. */
@@ -68,9 +73,11 @@ export function loading(facts) {
             html`${named(atOnce)}`,
             later.length > 0 ? html`${named(later)}; only those that the page needs` : 'nothing',
           ]),
-          ...(others.length > 0
-            ? [['plain HTML that stands for elements', html`${named(others)}`, 'nothing more']]
-            : []),
+          [
+            'plain HTML that stands for an element',
+            html`${named(others)}`,
+            'what that element needs, as above',
+          ],
         ],
       )}
       <p>
