@@ -8,8 +8,12 @@ import { root } from '../files.mjs';
 
 const run = promisify(execFile);
 
-/** Files for the address of a `<script>` or a `<link>`, which have nothing to import. */
-const NOT_IMPORTED = ['./hearten.js', './hearten.all.js', './hearten.css'];
+/** Addresses of files for a `<script>`, a `<link>` or a frame, which have nothing to import. */
+function filesOfPages(exports) {
+  return Object.entries(exports)
+    .filter(([, target]) => typeof target === 'string' && !/\*|\.json$/.test(target))
+    .map(([address]) => address);
+}
 
 /** Whether package.json and its types lead where they should, as others who know about it see it. */
 export async function typeFaults(project) {
@@ -29,14 +33,14 @@ async function askPublint({ tarball, settings }) {
   return messages.map((message) => `publint: ${formatMessage(message, settings)}`);
 }
 
-async function askAreTheTypesWrong({ tarball }) {
+async function askAreTheTypesWrong({ tarball, settings }) {
   const tool = join(root, 'node_modules/@arethetypeswrong/cli/dist/index.js');
   const options = ['--profile', 'esm-only', '--no-color', '--no-emoji', '--format', 'ascii'];
   return said('are-the-types-wrong', tool, [
     tarball,
     ...options,
     '--exclude-entrypoints',
-    ...NOT_IMPORTED,
+    ...filesOfPages(settings.exports),
   ]);
 }
 
