@@ -1,3 +1,12 @@
+/** Nothing where the frame may not open any: Firefox throws then, others say so by what they give back. */
+function openWindow(href: string): Window | null {
+  try {
+    return open(href, '_blank');
+  } catch {
+    return null;
+  }
+}
+
 /** The window we opened shall not reach back. In a sandbox it can be another origin's from the start. */
 function letGo(opened: Window): void {
   try {
@@ -19,7 +28,7 @@ export function openLinksOutside(address: HTMLElement): void {
     const link = event.composedPath().find((node) => node instanceof HTMLAnchorElement);
     if (!link || event.defaultPrevented || !/^https?:$/.test(link.protocol)) return;
     event.preventDefault();
-    const opened = open(link.href, '_blank');
+    const opened = openWindow(link.href);
     if (opened) letGo(opened);
     else show(address, link.href);
   });
