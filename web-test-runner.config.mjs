@@ -1,23 +1,28 @@
 import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { defaultReporter } from '@web/test-runner';
 import { fileURLToPath } from 'node:url';
+import { engines } from './tools/engines.mjs';
 import { chromiumEngine } from './tools/testing/chromium-engine.mjs';
+import { engineCommands, leftOutReporter } from './tools/testing/engine-commands.mjs';
+import { firefoxEngine } from './tools/testing/firefox-engine.mjs';
 import { strictPages, testPage } from './tools/testing/strict-pages.mjs';
 import { totalsReporter } from './tools/testing/totals-reporter.mjs';
-import { chromiumCommands } from './tools/testing/wtr-commands.mjs';
+import { webkitEngine } from './tools/testing/webkit-engine.mjs';
 
-/** Every test runs in each of these. */
-const engines = [await chromiumEngine()];
+const launchers = { chromium: chromiumEngine, firefox: firefoxEngine, webkit: webkitEngine };
+const { found, missing } = await engines();
 
 export default {
   files: 'test/**/*.test.ts',
   nodeResolve: true,
-  browsers: engines,
+  // Every test runs in each of these.
+  browsers: found.map(({ name, at }) => launchers[name](at)),
+  concurrentBrowsers: 2,
   concurrency: 2,
   middleware: [strictPages],
   testRunnerHtml: testPage,
   testFramework: { config: { timeout: 5_000 } },
-  testsFinishTimeout: 180_000,
+  testsFinishTimeout: 900_000,
   filterBrowserLogs: ({ args }) => !String(args[0]).startsWith('Lit is in dev mode'),
   plugins: [
     esbuildPlugin({
@@ -25,7 +30,7 @@ export default {
       target: 'es2022',
       tsconfig: fileURLToPath(new URL('./tsconfig.json', import.meta.url)),
     }),
-    chromiumCommands(),
+    engineCommands(),
   ],
-  reporters: [defaultReporter(), totalsReporter()],
+  reporters: [defaultReporter(), leftOutReporter(), totalsReporter({ missing })],
 };

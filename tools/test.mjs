@@ -38,6 +38,7 @@ const STEPS = [
     when: (await filesBelow(join(root, 'test'), (file) => file.endsWith('.test.ts'))).length > 0,
     run: [bin('@web/test-runner/dist/bin.js')],
     totals: /^Browser tests: (\d+) passed, (\d+) failed/m,
+    details: /^(?:chromium|firefox|webkit): (?:\d+ passed, \d+ failed|not found.*)$/gim,
   },
   {
     name: 'pages',
@@ -90,7 +91,8 @@ for (const step of STEPS) {
   if (step.when === false || (asked.length > 0 && !asked.includes(step.name))) continue;
   console.log(`\n── ${step.name} ──`);
   const start = performance.now();
-  const { passed, failed } = countOf(step, await runStep(step));
+  const done = await runStep(step);
+  const { passed, failed } = countOf(step, done);
   const seconds = ((performance.now() - start) / 1000).toFixed(1);
   const counted = step.totals
     ? `${passed} passed, ${failed} failed`
@@ -98,6 +100,8 @@ for (const step of STEPS) {
       ? 'failed'
       : 'good';
   lines.push(`${step.name.padEnd(12)}${`${seconds} s`.padStart(8)}   ${counted}`);
+  const details = step.details ? done.output.match(step.details) : [];
+  lines.push(...(details ?? []).map((detail) => ' '.repeat(23) + detail));
   sum.passed += passed;
   sum.failed += failed;
 }

@@ -1,8 +1,8 @@
 import './page-watch.js';
 import { expect } from '@open-wc/testing';
+import { needs } from '../support/engine.js';
 import { loadElements } from './manifest.js';
 import { elsewhere, later } from './other-promises.js';
-import { capabilities, type PagePromise } from './promise.js';
 import { promises } from './promises.js';
 import { dressPage } from './stage.js';
 import { subjectFor } from './subjects.js';
@@ -10,16 +10,11 @@ import { defineAll } from './warm-up.js';
 
 const elements = await loadElements();
 const subjects = elements.map(subjectFor);
-const able = await capabilities();
-const isOn = ({ needs }: PagePromise): boolean => needs === undefined || able.has(needs);
 
 /** What this run says nothing about, so that nobody takes it for kept. */
 function listTheRest(): void {
   const lines = [
     ...elsewhere.map(({ promise, where }) => `elsewhere   ${promise}: ${where}`),
-    ...promises
-      .filter((each) => !isOn(each))
-      .map(({ promise, needs }) => `not here    ${promise}: this engine's driver lacks "${needs}"`),
     ...later.map(({ promise, where }) => `not yet     ${promise}: waits for ${where}`),
     ...subjects
       .filter(({ isBare }) => isBare)
@@ -35,10 +30,10 @@ after(listTheRest);
 for (const subject of subjects) {
   const { facts } = subject;
   describe(`<${facts.tag}>`, () => {
-    for (const { promise, check } of promises.filter(isOn)) {
-      it(promise, async () => {
+    for (const { promise, needs: need, check } of promises) {
+      needs(need, it)(promise, async () => {
         expect(await check(subject)).to.deep.equal([]);
-      }).timeout(30_000);
+      })?.timeout(90_000);
     }
   });
 }

@@ -18,10 +18,6 @@ export const elsewhere: readonly OtherPromise[] = [
 /** Rows that are not on yet, and what switches them on. */
 export const later: readonly OtherPromise[] = [
   {
-    promise: 'keeps every promise in Firefox and WebKit',
-    where: 'an entry for each in `engines` of web-test-runner.config.mjs',
-  },
-  {
     promise: 'works beside the scripts and style sheets of other libraries',
     where: 'host libraries as development dependencies',
   },

@@ -1,13 +1,12 @@
 import './page-watch.js';
 import { expect } from '@open-wc/testing';
+import { isAble } from '../support/engine.js';
 import { faulty } from './faulty/faulty.js';
 import { Plain } from './faulty/plain.js';
-import { capabilities } from './promise.js';
 import { promises } from './promises.js';
 import { dressPage, type Subject } from './stage.js';
 
-const able = await capabilities();
-const rows = promises.filter(({ needs }) => needs === undefined || able.has(needs));
+const rows = promises.filter(({ needs }) => isAble(needs));
 
 function subjectFor(element: typeof Plain, name: string, events: readonly string[]): Subject {
   const tag = `hearten-${name}`;
@@ -27,7 +26,7 @@ describe('the conformance suite', () => {
   for (const { promise, check } of rows) {
     it(`is content with a plain element that ${promise}`, async () => {
       expect(await check(plain)).to.deep.equal([]);
-    }).timeout(10_000);
+    }).timeout(30_000);
   }
 
   faulty.forEach(({ promise, that, element, events = [] }, index) => {
@@ -36,7 +35,7 @@ describe('the conformance suite', () => {
     it(`notices an element that ${that}`, async () => {
       const subject = subjectFor(element, `faulty-${index}`, ['hearten-faulty-pressed', ...events]);
       expect(await row.check(subject)).to.not.deep.equal([]);
-    }).timeout(10_000);
+    }).timeout(30_000);
   });
 
   it('has seen each of its promises broken', () => {

@@ -19,10 +19,16 @@ const methods = (['getItem', 'setItem', 'removeItem'] as const).map(
   (name) => [name, descriptor(Storage.prototype, name)] as const,
 );
 
+/** WebKit goes on using a property of the window that was only redefined. */
+function redefine(name: Name, found: PropertyDescriptor): void {
+  Reflect.deleteProperty(window, name);
+  Object.defineProperty(window, name, found);
+}
+
 /** Merely touching storage throws, as where the reader blocks it. */
 export function blockStorage(which: readonly Name[] = names): void {
   for (const name of which) {
-    Object.defineProperty(window, name, { configurable: true, get: refuse('SecurityError') });
+    redefine(name, { configurable: true, get: refuse('SecurityError') });
   }
 }
 
@@ -38,7 +44,7 @@ export function breakStorage(): void {
 
 /** Makes storage what it was, and empties it. */
 export function mendStorage(): void {
-  for (const [name, found] of windows) Object.defineProperty(window, name, found);
+  for (const [name, found] of windows) redefine(name, found);
   for (const [name, found] of methods) Object.defineProperty(Storage.prototype, name, found);
   for (const name of names) window[name].clear();
 }

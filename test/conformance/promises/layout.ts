@@ -1,4 +1,4 @@
-import { setViewport } from '@web/test-runner-commands';
+import { setViewport, usualViewport } from '../../support/engine.js';
 import {
   boxesOf,
   composedElements,
@@ -27,7 +27,7 @@ async function withViewport<T>(
   try {
     return await withRules(forPhones, run);
   } finally {
-    await setViewport({ width: 800, height: 600 });
+    await setViewport(usualViewport);
   }
 }
 
@@ -264,13 +264,9 @@ function withstandsHostileRules(subject: Subject): Promise<string[]> {
 }
 
 export const layout: readonly PagePromise[] = [
-  {
-    promise: 'fits 320 px and 400 %, with targets of 44 px',
-    needs: 'viewport',
-    check: fitsSmallWindows,
-  },
-  { promise: 'fits long words', needs: 'viewport', check: fitsLongWords },
-  { promise: 'fits wider text spacing', needs: 'viewport', check: fitsTextSpacing },
+  { promise: 'fits 320 px and 400 %, with targets of 44 px', check: fitsSmallWindows },
+  { promise: 'fits long words', check: fitsLongWords },
+  { promise: 'fits wider text spacing', check: fitsTextSpacing },
   { promise: 'mirrors from right to left', check: mirrors },
   { promise: 'withstands hostile style sheets', check: withstandsHostileRules },
 ];

@@ -1,6 +1,6 @@
-import { executeServerCommand } from '@web/test-runner-commands';
 import 'axe-core/axe.min.js';
 import type { AxeResults, RunOptions } from 'axe-core';
+import { emulate, type Media } from '../../support/engine.js';
 import {
   composed,
   composedElements,
@@ -18,15 +18,12 @@ import { withRules } from './layout.js';
 
 declare const axe: { run(context: Element, options: RunOptions): Promise<AxeResults> };
 
-async function withMedia<T>(
-  media: Readonly<Record<string, string>>,
-  run: () => Promise<T>,
-): Promise<T> {
-  await executeServerCommand('emulate', media);
+async function withMedia<T>(media: Media, run: () => Promise<T>): Promise<T> {
+  await emulate(media);
   try {
     return await run();
   } finally {
-    await executeServerCommand('emulate', {});
+    await emulate({});
   }
 }
 
@@ -62,7 +59,7 @@ const darkPages = [
     colorScheme: 'light',
     rules: ':root { background: #111; color: #eee; } a { color: inherit; }',
   },
-];
+] as const;
 
 async function readableOnDarkPages(subject: Subject): Promise<string[]> {
   // The enhanced rule leaves out what the other one finds.

@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
-import { executeServerCommand } from '@web/test-runner-commands';
 import { css } from 'lit';
 import { tokens } from '../../../src/foundations/tokens/tokens.styles.js';
+import { emulate, needs } from '../../support/engine.js';
 
 const LIGHT_INK = 'rgb(28, 39, 41)';
 const DARK_INK = 'rgb(233, 239, 238)';
@@ -40,10 +40,9 @@ before(async () => {
   ours.replaceSync(await (await fetch('/dist/hearten.css')).text());
 });
 
-afterEach(async () => {
+afterEach(() => {
   document.body.replaceChildren();
   partner.replaceSync('');
-  await executeServerCommand('emulate', {});
 });
 
 describe('tokens on a page without hearten.css', () => {
@@ -71,11 +70,6 @@ describe('tokens on a page with hearten.css', () => {
     document.adoptedStyleSheets = [partner, ours];
   });
 
-  it('stay light where the page does not offer dark, whatever the reader prefers', async () => {
-    await executeServerCommand('emulate', { colorScheme: 'dark' });
-    expect(paragraphIn(section()).color).to.equal(LIGHT_INK);
-  });
-
   it('turn dark with the part of the page they stand in', () => {
     const dark = section();
     dark.style.colorScheme = 'dark';
@@ -94,14 +88,26 @@ describe('tokens on a page with hearten.css', () => {
     expect(paragraphIn(inner).color).to.equal(PARTNER);
     expect(paragraphIn(section()).color).to.equal(LIGHT_INK);
   });
+});
+
+needs('media', describe)('tokens on a page with hearten.css, by what its reader prefers', () => {
+  before(() => {
+    document.adoptedStyleSheets = [partner, ours];
+  });
+  afterEach(() => emulate({}));
+
+  it('stay light where the page does not offer dark, whatever the reader prefers', async () => {
+    await emulate({ colorScheme: 'dark' });
+    expect(paragraphIn(section()).color).to.equal(LIGHT_INK);
+  });
 
   it('draw lines in ink for readers who ask for more contrast', async () => {
-    await executeServerCommand('emulate', { contrast: 'more' });
+    await emulate({ contrast: 'more' });
     expect(paragraphIn(section()).borderTopColor).to.equal(LIGHT_INK);
   });
 
   it('keep the line a partner chose, also with more contrast', async () => {
-    await executeServerCommand('emulate', { contrast: 'more' });
+    await emulate({ contrast: 'more' });
     partner.replaceSync(`:root { --hearten-color-line: ${PARTNER} }`);
     expect(paragraphIn(section()).borderTopColor).to.equal(PARTNER);
   });

@@ -1,6 +1,7 @@
 import { expect, html } from '@open-wc/testing';
-import { sendKeys, sendMouse, setViewport } from '@web/test-runner-commands';
+import { sendKeys, sendMouse } from '@web/test-runner-commands';
 import type { ContentGate } from '../../../../src/elements/safety/content-gate/content-gate.js';
+import { setViewport, usualViewport } from '../../../support/engine.js';
 import {
   all,
   descriptionOf,
@@ -46,7 +47,7 @@ function withoutPassage(): Promise<ContentGate> {
 
 describe('<hearten-content-gate>: the choices', () => {
   useGates();
-  after(() => setViewport({ width: 800, height: 600 }));
+  after(() => setViewport(usualViewport));
 
   it('are three, with short names, where there are passages in more detail', async () => {
     const gate = await withPassage();
@@ -152,14 +153,21 @@ describe('<hearten-content-gate>: the choices', () => {
   });
 
   it('are reached one after the other, and nothing of the part between them', async () => {
-    await withPassage();
+    const gate = await withPassage();
+    const after = document.createElement('button');
+    after.textContent = 'After the gate';
+    gate.after(after);
     const reached: string[] = [];
     for (let step = 0; step < 4; step += 1) {
       await sendKeys({ press: 'Tab' });
-      const at = focused();
-      if (at && at !== document.body) reached.push(nameOf(at));
+      reached.push(nameOf(focused()!));
     }
-    expect(reached).to.deep.equal(['Read on', 'Read without the details', 'Not now']);
+    expect(reached).to.deep.equal([
+      'Read on',
+      'Read without the details',
+      'Not now',
+      'After the gate',
+    ]);
   });
 
   it('are pressed anywhere on their tile', async () => {

@@ -154,7 +154,7 @@ describe('<hearten-content-gate>: hide this part again', () => {
   it('works with Space', async () => {
     const gate = await river();
     await choose(gate, 'Read on');
-    await press(the(gate, 'button', 'Hide this part again'), 'Space');
+    await press(the(gate, 'button', 'Hide this part again'), ' ');
     expect(wordsOf(gate)).not.to.include('kingfisher');
   });
 

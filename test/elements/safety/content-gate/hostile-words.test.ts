@@ -1,5 +1,5 @@
 import { expect, html } from '@open-wc/testing';
-import { setViewport } from '@web/test-runner-commands';
+import { setViewport, usualViewport } from '../../../support/engine.js';
 import { recordWarnings } from '../../../support/warnings.js';
 import {
   all,
@@ -63,7 +63,7 @@ describe('<hearten-content-gate>: script in any field', () => {
 
 describe('<hearten-content-gate>: words without end', () => {
   useGates();
-  after(() => setViewport({ width: 800, height: 600 }));
+  after(() => setViewport(usualViewport));
   const sentence = 'word '.repeat(200).trim();
   const unbroken = 'Donaudampfschifffahrtsgesellschaft'.repeat(12);
 

@@ -1,6 +1,6 @@
 import { expect, html } from '@open-wc/testing';
-import { executeServerCommand } from '@web/test-runner-commands';
 import type { ContentGate } from '../../../../src/elements/safety/content-gate/content-gate.js';
+import { emulate, needs } from '../../../support/engine.js';
 import { choose, gateFrom, useGates, wordsOf } from './reader.js';
 
 function river(): Promise<ContentGate> {
@@ -20,12 +20,12 @@ function river(): Promise<ContentGate> {
   `);
 }
 
-const print = (): Promise<unknown> => executeServerCommand('emulate', { media: 'print' });
+const print = (): Promise<void> => emulate({ media: 'print' });
 const closed = 'This part was closed when it was printed.';
 
-describe('<hearten-content-gate>: on paper', () => {
+needs('media', describe)('<hearten-content-gate>: on paper', () => {
   useGates();
-  afterEach(() => executeServerCommand('emulate', {}));
+  afterEach(() => emulate({}));
 
   it('says that the part was closed, and has nothing to press', async () => {
     const gate = await river();
