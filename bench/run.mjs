@@ -2,7 +2,7 @@
  * Measures hearten beside what else there is, in a real browser.
  *
  *   npm run bench                                   everything, into bench/RESULTS.md
- *   npm run bench -- --rounds 3                     quicker and rougher, only printed
+ *   npm run bench -- --rounds 3                     quicker and rougher; the file says so
  *   npm run bench -- --only first-use,toggle        these measures, only printed
  */
 import { writeFile } from 'node:fs/promises';
@@ -53,9 +53,8 @@ try {
   const minutes = (performance.now() - start) / 60_000;
   const text = report({ facts, minutes, rounds, parts });
   console.log(text);
-  // Part of a run, or a rough one, is nobody's result.
-  const isWhole = asked.only === undefined && rounds >= ROUNDS;
-  if (isWhole) await writeFile(join(import.meta.dirname, 'RESULTS.md'), text);
+  // Part of a run is nobody's result.
+  if (asked.only === undefined) await writeFile(join(import.meta.dirname, 'RESULTS.md'), text);
 } finally {
   await browser.close();
   await server.close();
