@@ -6,32 +6,20 @@ type Host = ReactiveControllerHost &
 /** What an author writes inside an element. */
 export type Child = Element | Text;
 
-/** The slot without a name, which is where bare text goes in a root that goes by names. */
-export const unnamed = '';
-
-/** Some servers' HTML is put into a page by script, where a declared root stays a template. */
-export function isDeclaredRoot(node: Node): boolean {
-  return node instanceof HTMLTemplateElement && node.hasAttribute('shadowrootmode');
-}
-
 /**
  * Shows each of the author's children in the slot that it is for, and the others nowhere, whatever
  * `slot` attributes say.
  *
  * Roots assign by hand (`slotAssignment: 'manual'`). One that a server wrote can't: it goes by names for
- * good, so there the attributes are made to say it.
+ * good, so there the attributes are made to say it, and bare text is in the slot without a name.
  */
 export function fillSlots(host: Host, childrenFor: (slot: string) => readonly Child[]): void {
   const root = host.renderRoot as ShadowRoot;
-  const shown = new Map<Node, string>();
-  for (const slot of root.querySelectorAll('slot')) {
-    const children = childrenFor(slot.name);
-    slot.assign(...children);
-    for (const child of children) shown.set(child, slot.name);
-  }
+  const slots = [...root.querySelectorAll('slot')];
+  for (const slot of slots) slot.assign(...childrenFor(slot.name));
   if (root.slotAssignment === 'manual') return;
   for (const child of host.children) {
-    const slot = shown.get(child) ?? 'none';
+    const slot = slots.find(({ name }) => childrenFor(name).includes(child))?.name ?? 'none';
     if (child.slot !== slot) child.slot = slot;
   }
 }

@@ -1,13 +1,17 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { fillSlots, isDeclaredRoot, type Child } from './author-slots.js';
+import { fillSlots, type Child } from './author-slots.js';
 import { watchChildren } from './watch-children.js';
 
 type Host = ReactiveControllerHost &
   HTMLElement & { readonly renderRoot: HTMLElement | DocumentFragment };
 
+/** The part whose slot has no name, and which bare text belongs to: a root can go by names. */
+export const unnamed = '';
+
 function isChild(node: Node): node is Child {
   if (node instanceof Text) return node.data.trim() !== '';
-  return node instanceof Element && !isDeclaredRoot(node);
+  // A root that a server wrote stays a template where a script puts its HTML into a page.
+  return node instanceof Element && !node.matches('template[shadowrootmode]');
 }
 
 /**

@@ -1,8 +1,7 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import { html as lit, nothing, type TemplateResult } from 'lit';
-import { unnamed } from '../../src/foundations/author-slots.js';
 import { HeartenElement } from '../../src/foundations/base-element.js';
-import { SlottedParts } from '../../src/foundations/slotted-parts.js';
+import { SlottedParts, unnamed } from '../../src/foundations/slotted-parts.js';
 import { wordsOf } from '../support/reading.js';
 
 class SortingElement extends HeartenElement {

@@ -11,10 +11,10 @@ const page = withStatic(html);
 export const served = (markup) =>
   collectResultSync(render(page`${unsafeStatic(markup)}`)).replaceAll(/<!--.*?-->/gs, '');
 
-/** Runs in the page: where each of the author's elements is, and how large; nothing for what is not shown. */
+/** Runs in the page: where each of the author's elements that is shown is, and how large. */
 export function boxesIn() {
   return [...document.body.querySelectorAll('*')]
-    .filter((element) => !element.matches('script, template'))
+    .filter((element) => element.checkVisibility())
     .map((element) => {
       const { x, y, width, height } = element.getBoundingClientRect();
       const box = [x, y, width, height].map((each) => Math.round(each * 10) / 10);

@@ -47,11 +47,6 @@ const FAULTS = [
     "export { unsafeHTML } from 'lit/directives/unsafe-html.js';",
     'no-restricted-imports',
   ],
-  [
-    'a directive that goes on by itself',
-    "export { until } from 'lit/directives/until.js';",
-    'no-restricted-imports',
-  ],
   ['a template of SVG', "export { svg } from 'lit';", 'no-restricted-imports'],
   ['a directive', "export { repeat } from 'lit/directives/repeat.js';", 'no-restricted-imports'],
   [

@@ -6,8 +6,9 @@
  *
  * And what no element of ours uses, which lint sees to: directives, parts that only they fill, templates that
  * are pieces of SVG or MathML, values in comments and text fields, properties that are written back as
- * attributes or read as JSON, decorators, steps of an update that nobody overrides, Lit's own way to a shadow root and to one from a server. It is a fifth of Lit, and
- * a reader would wait for it at every first visit. The modules for npm keep Lit as it is.
+ * attributes or read as JSON, decorators, steps of an update that nobody overrides, Lit's own way to a shadow
+ * root and to one from a server. It is a fifth of Lit, and a reader would wait for it at every first visit. The
+ * modules for npm keep Lit as it is.
  */
 const CUTS = {
   'lit-html/lit-html.js': [

@@ -3,12 +3,11 @@ import { PackController, ShippedPack } from '../../../content/pack-controller.js
 import type { ReframesPack } from '../../../content/schema.js';
 import { ContextValue } from '../../../context/context-value.js';
 import { defaultsContext } from '../../../context/contexts.js';
-import { unnamed } from '../../../foundations/author-slots.js';
 import { HeartenElement } from '../../../foundations/base-element.js';
 import { pageParsed } from '../../../foundations/page-parsed.js';
 import { panel } from '../../../foundations/panel.styles.js';
 import { listenShared } from '../../../foundations/shared-listener.js';
-import { SlottedParts } from '../../../foundations/slotted-parts.js';
+import { SlottedParts, unnamed } from '../../../foundations/slotted-parts.js';
 import { reframePanel as english } from '../../../locales/en/reframe-panel.js';
 import { StringsController, type Overrides } from '../../../locales/strings-controller.js';
 import { DeclaredIdle } from '../declared-idle.js';

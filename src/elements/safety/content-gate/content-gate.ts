@@ -2,7 +2,7 @@ import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import type { TopicLabel } from '../../../content/topics.js';
 import { ContextValue } from '../../../context/context-value.js';
 import { audienceContext, supportContext } from '../../../context/contexts.js';
-import { fillSlots, unnamed } from '../../../foundations/author-slots.js';
+import { fillSlots } from '../../../foundations/author-slots.js';
 import { HeartenElement } from '../../../foundations/base-element.js';
 import { panel } from '../../../foundations/panel.styles.js';
 import { says } from '../../../foundations/says.js';
@@ -155,7 +155,8 @@ export class ContentGate extends HeartenElement {
   }
 
   #shownIn(slot: string): (Element | Text)[] {
-    if (slot === unnamed) return this.#asks ? this.#part.note : [];
+    // The note's has no name.
+    if (slot === '') return this.#asks ? this.#part.note : [];
     return this.#isOpen ? this.#part.held : [];
   }
 

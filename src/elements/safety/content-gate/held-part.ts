@@ -1,5 +1,4 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { isDeclaredRoot } from '../../../foundations/author-slots.js';
 
 /** How the author wrote the part that waits: see the forms in the docs of the element. */
 export type Form = 'details' | 'template' | 'plain' | 'none';
@@ -16,7 +15,8 @@ function isDetails(node: Node): node is HTMLDetailsElement {
 }
 
 function isTemplate(node: Node): node is HTMLTemplateElement {
-  return node instanceof HTMLTemplateElement && !isDeclaredRoot(node);
+  // A root that a server wrote stays a template where a script puts its HTML into a page.
+  return node instanceof HTMLTemplateElement && !node.hasAttribute('shadowrootmode');
 }
 
 function wordsOf(nodes: readonly Node[]): string {
