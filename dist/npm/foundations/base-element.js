@@ -29,7 +29,7 @@ class HeartenElement extends LitElement {
   static styles = [tokens, host];
   constructor() {
     super();
-    if (isServer) serve(this);
+    if (isServer && !("childNodes" in this)) serve(this);
   }
   /**
    * Empties the root that a server wrote, where there is one, and draws it anew, which takes no longer

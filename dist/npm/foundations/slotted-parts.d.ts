@@ -3,6 +3,8 @@ import { type Child } from './author-slots.js';
 type Host = ReactiveControllerHost & HTMLElement & {
     readonly renderRoot: HTMLElement | DocumentFragment;
 };
+/** The part whose slot has no name, and which bare text belongs to: a root can go by names. */
+export declare const unnamed = "";
 /**
  * Puts each of the author's children where it belongs by what it is, whatever `slot` attributes say.
  * The host names its slots after the parts; what it draws no slot for is not shown. Bare text belongs

@@ -1,10 +1,11 @@
-import { isDeclaredRoot, fillSlots } from './author-slots.js';
+import { fillSlots } from './author-slots.js';
 import { watchChildren } from './watch-children.js';
 
 "use strict";
+const unnamed = "";
 function isChild(node) {
   if (node instanceof Text) return node.data.trim() !== "";
-  return node instanceof Element && !isDeclaredRoot(node);
+  return node instanceof Element && !node.matches("template[shadowrootmode]");
 }
 class SlottedParts {
   #host;
@@ -49,4 +50,4 @@ class SlottedParts {
   }
 }
 
-export { SlottedParts };
+export { SlottedParts, unnamed };

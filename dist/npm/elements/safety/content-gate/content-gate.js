@@ -1,7 +1,7 @@
 import { html, nothing } from 'lit';
 import { ContextValue } from '../../../context/context-value.js';
 import { audienceContext, supportContext } from '../../../context/contexts.js';
-import { fillSlots, unnamed } from '../../../foundations/author-slots.js';
+import { fillSlots } from '../../../foundations/author-slots.js';
 import { HeartenElement } from '../../../foundations/base-element.js';
 import { panel } from '../../../foundations/panel.styles.js';
 import { says } from '../../../foundations/says.js';
@@ -81,7 +81,7 @@ class ContentGate extends HeartenElement {
     return this.#notifies || openingFor(this.#view) !== "none";
   }
   #shownIn(slot) {
-    if (slot === unnamed) return this.#asks ? this.#part.note : [];
+    if (slot === "") return this.#asks ? this.#part.note : [];
     return this.#isOpen ? this.#part.held : [];
   }
   async #prepare() {
