@@ -13,7 +13,7 @@ const launchers = { chromium: chromiumEngine, firefox: firefoxEngine, webkit: we
 const { found, missing } = await engines();
 
 export default {
-  files: 'test/**/*.test.ts',
+  files: ['test/**/*.test.ts', '!**/node_modules/**'],
   nodeResolve: true,
   // Every test runs in each of these.
   browsers: found.map(({ name, at }) => launchers[name](at)),

@@ -13,6 +13,7 @@ import { fileURLToPath } from 'node:url';
 import sirv from 'sirv';
 import { applySwitches, readSwitches } from '../stories/partner-page/switches/switches.mjs';
 import { root } from './files.mjs';
+import { TRUSTED_TYPES } from './policy.mjs';
 
 const PAGES = join(root, 'stories/partner-page');
 /** What a page needs that has frames of ours. */
@@ -132,8 +133,7 @@ function policy({ script, elsewhere }) {
     "connect-src 'none'",
     "base-uri 'none'",
     "form-action 'none'",
-    "require-trusted-types-for 'script'",
-    "trusted-types lit-html hearten 'allow-duplicates'",
+    ...TRUSTED_TYPES,
   ].join('; ');
 }
 

@@ -28,7 +28,7 @@ export class ReaderChoices {
   /** Rungs where a later version of the library keeps something we can't read. */
   readonly #foreign = new Set<Rung>();
   readonly #views = new Map<string, string>();
-  #stopStorage: (() => void) | undefined;
+  #stops: readonly (() => void)[] = [];
   #listening = false;
 
   /** The answer for material about all of these topics. */
@@ -78,17 +78,28 @@ export class ReaderChoices {
   /** Calls back after every change, whoever made it. Returns how to stop. */
   subscribe(subscriber: () => void): () => void {
     this.#listen();
-    if (this.#subscribers.size === 0) this.#readAgain();
-    this.#stopStorage ??= listenShared('storage', (event) => {
-      if (event instanceof StorageEvent && isAbout(event, key)) this.#reread();
-    });
+    if (this.#subscribers.size === 0) {
+      this.#readAgain();
+      this.#stops = this.#hearElsewhere();
+    }
     this.#subscribers.add(subscriber);
     return () => {
       this.#subscribers.delete(subscriber);
       if (this.#subscribers.size > 0) return;
-      this.#stopStorage?.();
-      this.#stopStorage = undefined;
+      for (const stop of this.#stops) stop();
     };
+  }
+
+  /** What the reader says on other pages: in other windows, and while the browser kept this one for later. */
+  #hearElsewhere(): (() => void)[] {
+    return [
+      listenShared('storage', (event) => {
+        if (event instanceof StorageEvent && isAbout(event, key)) this.#reread();
+      }),
+      listenShared('pageshow', (event) => {
+        if (event instanceof PageTransitionEvent && event.persisted) this.#reread();
+      }),
+    ];
   }
 
   /** For good: what is in memory must be forgotten even while no element is on the page. */

@@ -1,3 +1,4 @@
+import { authored } from '../support/authored.js';
 import { composed, drawn, shadowRoots } from './composed-tree.js';
 import type { ElementFacts } from './manifest.js';
 import { isWaitingForAnswers, native } from './page-watch.js';
@@ -33,7 +34,9 @@ export async function dressPage(): Promise<void> {
 /** Nodes of an author's HTML in which no element has been upgraded yet. */
 export function parse(markup: string): DocumentFragment {
   const fragment = document.createDocumentFragment();
-  fragment.append(...new DOMParser().parseFromString(markup, 'text/html').body.childNodes);
+  fragment.append(
+    ...new DOMParser().parseFromString(authored(markup), 'text/html').body.childNodes,
+  );
   return fragment;
 }
 

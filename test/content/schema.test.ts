@@ -2,6 +2,7 @@ import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
 import * as v from 'valibot';
 import { packSchema } from '../../src/content/schema.js';
+import { authored } from '../support/authored.js';
 import { entry, pack } from './example-pack.js';
 
 const withLabel = (label: unknown): unknown => pack({ entries: [entry({ label })] });
@@ -46,7 +47,10 @@ describe('packSchema: text', () => {
     fc.assert(
       fc.property(fc.oneof(markupLike, fc.string({ unit: 'binary' })), (label) => {
         fc.pre(accepts(withLabel(label)));
-        const { body } = new DOMParser().parseFromString(`<body>${label}</body>`, 'text/html');
+        const { body } = new DOMParser().parseFromString(
+          authored(`<body>${label}</body>`),
+          'text/html',
+        );
         expect([...body.childNodes].every(({ nodeType }) => nodeType === Node.TEXT_NODE)).to.equal(
           true,
         );

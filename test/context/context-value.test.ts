@@ -1,5 +1,6 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import { Provider } from '../../src/embed/define/provider.js';
+import { authored } from '../support/authored.js';
 import { type ListeningElement, settled, shown } from '../support/listening-element.js';
 
 const listening = (inside: ParentNode = document): ListeningElement => {
@@ -20,7 +21,11 @@ function lateProvider(): { tag: string; arrive(): void } {
   return { tag, arrive: () => customElements.define(tag, class extends Provider {}) };
 }
 
-const place = (markup: string): Promise<HTMLElement> => fixture(`<main>${markup}</main>`);
+async function place(markup: string): Promise<HTMLElement> {
+  const main = await fixture<HTMLElement>(html`<main></main>`);
+  main.innerHTML = authored(markup);
+  return main;
+}
 
 describe('an element that a provider speaks to', () => {
   it('hears a provider that was there first', async () => {

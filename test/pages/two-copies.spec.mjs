@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import {
   DEEP,
+  EARLIER,
   ELSEWHERE,
   HERE,
   choices,
@@ -117,4 +118,44 @@ describe('a page with another version', () => {
     assert.deepEqual(seen.errors, []);
     assert.equal(await choices(page).count(), 0);
   });
+
+  const [OURS, THEIRS] = [HERE, EARLIER].map((folder) => `${folder}hearten.all.js`);
+  const ORDERS = {
+    'ours first': [OURS, THEIRS],
+    'the earlier one first': [THEIRS, OURS],
+    'the earlier one before the loader': [THEIRS, `${HERE}hearten.js`],
+    'the earlier one after the loader': [`${HERE}hearten.js`, THEIRS],
+  };
+
+  for (const [order, files] of Object.entries(ORDERS)) {
+    test(`works with whichever came first, and says no more than that: ${order}`, async (t) => {
+      const { page, seen } = await openPage(t, {
+        head: scripts(...files),
+        body: `<hearten-provider audience="nurses">${gate('heron')}${gate('otter')}</hearten-provider>`,
+      });
+      await page.getByText('This part is written for nurses').first().waitFor();
+      await choices(page).first().waitFor();
+      await remember(page);
+      await page.getByText('A otter.').waitFor();
+      const tags = await page.evaluate(() =>
+        ['content-gate', 'principle-card', 'provider', 'reframe-panel']
+          .map((name) => customElements.get(`hearten-${name}`))
+          .map((element) => element?.[Symbol.for('hearten:version')]),
+      );
+      const told =
+        /^<hearten-[a-z-]+> is defined by version (\S+) of hearten already; version (\S+) is not used/;
+      for (const text of seen.console) {
+        assert.match(text, told);
+        const [, kept, left] = told.exec(text);
+        assert.notEqual(kept, left);
+      }
+      assert.equal(new Set(seen.console).size, seen.console.length);
+      if (!files.includes(`${HERE}hearten.js`)) {
+        const first = files[0] === THEIRS ? '0.0.1' : tags[0];
+        assert.deepEqual(tags, Array(4).fill(first));
+        assert.equal(seen.console.length, 4);
+      }
+      assert.deepEqual(seen.errors, []);
+    });
+  }
 });

@@ -4,6 +4,8 @@ import { after, before } from 'node:test';
 import { chromium as playwright } from 'playwright-core';
 import { chromium } from '../../tools/browsers.mjs';
 import { root } from '../../tools/files.mjs';
+import { strictPolicyFor } from '../../tools/policy.mjs';
+import { strictPolicy } from '../../tools/testing/strict-policy.mjs';
 
 const DIST = process.env.HEARTEN_DIST ?? join(root, 'dist');
 
@@ -11,19 +13,19 @@ export const SITE = 'https://partner.example';
 /** Folders that hold the library: two of the site's own, and one on another origin. */
 export const HERE = `${SITE}/hearten/`;
 export const DEEP = `${SITE}/assets/vendor/hearten-0.1.0/`;
+/** The same files as an earlier version: they differ from ours in their number alone. */
+export const EARLIER = `${SITE}/hearten-0.0.1/`;
 export const ELSEWHERE = 'https://files.example/hearten@0.1.0/';
 
 const TYPES = { '.css': 'text/css', '.js': 'text/javascript' };
 
-/** The policy that the library promises to work under. */
-const POLICY = [
-  "default-src 'none'",
-  `script-src 'self' ${new URL(ELSEWHERE).origin}`,
-  `style-src 'self' ${new URL(ELSEWHERE).origin}`,
-  "frame-src 'self'",
-  "require-trusted-types-for 'script'",
-  "trusted-types lit-html hearten 'allow-duplicates'",
-].join('; ');
+/** What a page may do: what the library asks for, where it is, and frames of the site where it has some. */
+function policyOf(page) {
+  if (page.includes(ELSEWHERE)) return strictPolicyFor(new URL(ELSEWHERE).origin);
+  return strictPolicy(page.includes('<iframe') ? { 'frame-src': "'self'" } : {});
+}
+
+const { version } = JSON.parse(await readFile(join(root, 'package.json'), 'utf8'));
 
 let browser;
 
@@ -47,24 +49,28 @@ export const scripts = (...files) =>
 const htmlOf = (head, body) =>
   `<!doctype html><html lang="en"><head><title>A page</title>${head}</head><body>${body}</body></html>`;
 
-async function answer(route, pages, missing) {
+async function answer(route, { pages, missing, policies }) {
   const url = route.request().url();
   const { pathname } = new URL(url);
   if (url.startsWith(SITE) && pathname in pages) {
+    const page = pages[pathname];
+    const document = page.startsWith('<?xml') ? 'application/xhtml+xml' : 'text/html';
+    const kind = TYPES[extname(pathname)] ?? document;
     const headers = {
-      'content-type': TYPES[extname(pathname)] ?? 'text/html;charset=utf-8',
-      'content-security-policy': POLICY,
+      'content-type': `${kind};charset=utf-8`,
+      'content-security-policy': policies[pathname] ?? policyOf(page),
     };
-    return route.fulfill({ headers, body: pages[pathname] });
+    return route.fulfill({ headers, body: page });
   }
-  const folder = [HERE, DEEP, ELSEWHERE].find((each) => url.startsWith(each));
+  const folder = [HERE, DEEP, EARLIER, ELSEWHERE].find((each) => url.startsWith(each));
   const file = folder && url.slice(folder.length);
   const body =
     file && !missing.includes(file) && (await readFile(join(DIST, file)).catch(() => undefined));
   if (!body) return route.fulfill({ status: 404 });
   const headers = { 'content-type': TYPES[extname(file)] };
   if (folder === ELSEWHERE) headers['access-control-allow-origin'] = '*';
-  return route.fulfill({ headers, body });
+  if (folder !== EARLIER) return route.fulfill({ headers, body });
+  return route.fulfill({ headers, body: String(body).replaceAll(version, '0.0.1') });
 }
 
 /**
@@ -73,11 +79,13 @@ async function answer(route, pages, missing) {
  * @param {object} content
  * @param {string} [content.head]
  * @param {string} [content.body]
- * @param {Record<string, string>} [content.pages] other pages and scripts of the site, by path
+ * @param {Record<string, string>} [content.pages] pages and scripts of the site, by path; XHTML where they say so
  * @param {string[]} [content.missing] files of the library that are not there
+ * @param {Record<string, string>} [content.policies] what a page is sent with instead, by path
  * @param {() => void} [content.first] runs in the page before any of its scripts
  */
-export async function openPage(t, { head = '', body = '', pages = {}, missing = [], first } = {}) {
+export async function openPage(t, content = {}) {
+  const { head = '', body = '', pages = {}, missing = [], policies = {}, first } = content;
   const context = await browser.newContext();
   t.after(() => context.close());
   context.setDefaultTimeout(5000);
@@ -92,7 +100,7 @@ export async function openPage(t, { head = '', body = '', pages = {}, missing = 
     },
   };
   const all = { '/': htmlOf(head, body), ...pages };
-  await context.route('**/*', (route) => answer(route, all, missing));
+  await context.route('**/*', (route) => answer(route, { pages: all, missing, policies }));
   page.on('request', (request) => seen.requests.push(request.url()));
   // What the browser itself says of a file that is not there comes beside what the library says.
   page.on(

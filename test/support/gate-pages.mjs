@@ -7,6 +7,7 @@ import { after, before } from 'node:test';
 import { chromium as playwright } from 'playwright-core';
 import { chromium } from '../../tools/browsers.mjs';
 import { root } from '../../tools/files.mjs';
+import { strictPolicy } from '../../tools/testing/strict-policy.mjs';
 
 /** The built library: what partners get. */
 const DIST = process.env.HEARTEN_DIST ?? join(root, 'dist');
@@ -28,6 +29,17 @@ const TYPES = {
   '.js': 'text/javascript',
   '.svg': 'image/svg+xml',
 };
+
+/** Pages about what a part loads have pictures, films and frames of their author's. */
+const policyOf = (pathname) =>
+  pathname.startsWith('/media-')
+    ? strictPolicy({
+        'img-src': "'self'",
+        'media-src': "'self'",
+        'frame-src': "'self'",
+        'object-src': "'self'",
+      })
+    : strictPolicy();
 
 /** The words that wait in details.html and template.html; the last but one is in a passage. */
 export const WORDS = ['kingfisher', 'heron', 'otter', 'swallow', 'dipper'];
@@ -72,6 +84,7 @@ async function answer(request, response) {
     : await readFile(file, 'utf8').catch(() => undefined);
   response.setHeader('Cache-Control', 'no-store');
   response.setHeader('Content-Type', TYPES[extname(pathname)] ?? 'application/octet-stream');
+  response.setHeader('Content-Security-Policy', policyOf(pathname));
   if (pathname === '/go') goOn();
   if (content === undefined) return response.writeHead(404).end();
   const page = content.replace('<!-- hearten -->', () => snippet(searchParams));

@@ -8,8 +8,8 @@ export const GROUPS = [
   ['What could help', 'Agree an exit plan and a safe place together.'],
 ];
 
-/** A pair of the author's own, in the recommended form. */
-export const panel = (groups = GROUPS) => `<hearten-reframe-panel>
+/** A pair of the author's own, in the recommended form; with `pair` it has a link to copy. */
+export const panel = (groups = GROUPS, attributes = '') => `<hearten-reframe-panel ${attributes}>
   <p>From “What is wrong with you?” to “What happened to you?”</p>
   <h2>Leaves the room without asking</h2>
   <dl>${groups.map(([name, words]) => `<div><dt>${name}</dt><dd>${words}</dd></div>`).join('')}</dl>

@@ -1,6 +1,7 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import { render } from 'lit';
 import type { ContentGate } from '../../../../src/elements/safety/content-gate/content-gate.js';
+import { authored } from '../../../support/authored.js';
 import { recordWarnings } from '../../../support/warnings.js';
 import {
   choose,
@@ -75,7 +76,7 @@ describe('<hearten-content-gate>: moved, removed and made anew', () => {
     it(`keeps “${choice}” when a framework writes its children anew`, async () => {
       const gate = await river();
       await choose(gate, choice);
-      gate.innerHTML = asAtFirst;
+      gate.innerHTML = authored(asAtFirst);
       await Promise.resolve();
       expect(gate.querySelector('details')?.open).to.equal(choice !== 'Not now');
       await settled();
@@ -172,7 +173,7 @@ describe('<hearten-content-gate>: moved, removed and made anew', () => {
 
   it('goes on where its page writes the children anew on hearing that it opened', async () => {
     const gate = await river();
-    gate.addEventListener('hearten-gate-opened', () => (gate.innerHTML = asAtFirst));
+    gate.addEventListener('hearten-gate-opened', () => (gate.innerHTML = authored(asAtFirst)));
     await choose(gate, 'Read without the details');
     expect(shown(gate)).to.deep.equal(['kingfisher']);
   });
@@ -192,7 +193,7 @@ describe('<hearten-content-gate>: moved, removed and made anew', () => {
   it('holds what comes in while it is closed', async () => {
     const gate = await river();
     await choose(gate, 'Not now');
-    gate.innerHTML = asAtFirst.replace('<details>', '<details open>');
+    gate.innerHTML = authored(asAtFirst.replace('<details>', '<details open>'));
     await Promise.resolve();
     expect(gate.querySelector('details')?.open).to.equal(false);
     await settled();
@@ -208,7 +209,7 @@ describe('<hearten-content-gate>: children that come late', () => {
   it('are held from the moment they come', async () => {
     const gate = document.createElement('hearten-content-gate');
     (await fixture(html`<div></div>`)).append(gate);
-    gate.innerHTML = asAtFirst;
+    gate.innerHTML = authored(asAtFirst);
     await settled();
     expect(shown(gate)).to.deep.equal([]);
     expect(names(gate, 'button')).to.deep.equal([...choices]);
@@ -244,7 +245,7 @@ describe('<hearten-content-gate>: children that come late', () => {
     expect(names(gate, 'button')).to.deep.equal(['Read on', 'Not now']);
     const passage = document.createElement('details');
     passage.dataset['depth'] = 'describe';
-    passage.innerHTML = '<summary>A passage</summary><p>A swallow.</p>';
+    passage.innerHTML = authored('<summary>A passage</summary><p>A swallow.</p>');
     gate.querySelector('details')?.append(passage);
     await settled();
     expect(names(gate, 'button')).to.deep.equal([...choices]);
@@ -256,7 +257,7 @@ describe('<hearten-content-gate>: children that come late', () => {
     const passage = document.createElement('details');
     passage.dataset['depth'] = 'describe';
     passage.open = true;
-    passage.innerHTML = '<summary>Another passage</summary><p>A wagtail.</p>';
+    passage.innerHTML = authored('<summary>Another passage</summary><p>A wagtail.</p>');
     gate.querySelector('details')?.append(passage);
     await Promise.resolve();
     await settled();

@@ -1,6 +1,7 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import type { ContentGate } from '../../../../src/elements/safety/content-gate/content-gate.js';
+import { authored } from '../../../support/authored.js';
 import { recordWarnings } from '../../../support/warnings.js';
 import {
   choose,
@@ -136,7 +137,7 @@ describe('<hearten-content-gate>: a part in a template', () => {
 
   it('has its reading time known before it is opened', async () => {
     const gate = document.createElement('hearten-content-gate');
-    gate.innerHTML = `<p>A note.</p><template><p>${'word '.repeat(590)}</p></template>`;
+    gate.innerHTML = authored(`<p>A note.</p><template><p>${'word '.repeat(590)}</p></template>`);
     (await fixture(html`<div></div>`)).append(gate);
     await settled();
     expect(wordsOf(gate)).to.include('About 3 minutes');
