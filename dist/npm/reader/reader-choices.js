@@ -12,7 +12,7 @@ class ReaderChoices {
   /** Rungs where a later version of the library keeps something we can't read. */
   #foreign = /* @__PURE__ */ new Set();
   #views = /* @__PURE__ */ new Map();
-  #stopStorage;
+  #stops = [];
   #listening = false;
   /** The answer for material about all of these topics. */
   answer(topics) {
@@ -55,17 +55,27 @@ class ReaderChoices {
   /** Calls back after every change, whoever made it. Returns how to stop. */
   subscribe(subscriber) {
     this.#listen();
-    if (this.#subscribers.size === 0) this.#readAgain();
-    this.#stopStorage ??= listenShared("storage", (event) => {
-      if (event instanceof StorageEvent && isAbout(event, key)) this.#reread();
-    });
+    if (this.#subscribers.size === 0) {
+      this.#readAgain();
+      this.#stops = this.#hearElsewhere();
+    }
     this.#subscribers.add(subscriber);
     return () => {
       this.#subscribers.delete(subscriber);
       if (this.#subscribers.size > 0) return;
-      this.#stopStorage?.();
-      this.#stopStorage = void 0;
+      for (const stop of this.#stops) stop();
     };
+  }
+  /** What the reader says on other pages: in other windows, and while the browser kept this one for later. */
+  #hearElsewhere() {
+    return [
+      listenShared("storage", (event) => {
+        if (event instanceof StorageEvent && isAbout(event, key)) this.#reread();
+      }),
+      listenShared("pageshow", (event) => {
+        if (event instanceof PageTransitionEvent && event.persisted) this.#reread();
+      })
+    ];
   }
   /** For good: what is in memory must be forgotten even while no element is on the page. */
   #listen() {

@@ -21,6 +21,8 @@ const styles = css`
   }
 
   dl > * {
+    /* From right to left, WebKit makes a column as wide as its longest word, wherever that may break. */
+    min-inline-size: 0;
     grid-column: 1 / -1;
   }
 
