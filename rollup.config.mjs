@@ -18,6 +18,7 @@ import esbuild from 'rollup-plugin-esbuild';
 import { elements, root } from './tools/files.mjs';
 import { importSource } from './tools/import-source.mjs';
 import {
+  importsAtOnce,
   listPackages,
   minifyTemplates,
   sharedFiles,
@@ -135,13 +136,12 @@ const singleEntry = (name) =>
 const single = all.map(({ name }) => ({
   input: `virtual:${name}`,
   onwarn: stopOnWarning,
-  plugins: [virtualEntry(`virtual:${name}`, singleEntry(name)), ...minified({ module: true })],
-  output: {
-    ...tight,
-    file: join(dist, `elements/${name}.js`),
-    format: 'es',
-    inlineDynamicImports: true,
-  },
+  plugins: [
+    virtualEntry(`virtual:${name}`, singleEntry(name)),
+    ...minified({ module: true }),
+    importsAtOnce(),
+  ],
+  output: { ...tight, file: join(dist, `elements/${name}.js`), format: 'es' },
 }));
 
 const classicScripts = {
@@ -153,8 +153,12 @@ const classicScripts = {
 const classic = Object.entries(classicScripts).map(([file, input]) => ({
   input: join(root, input),
   onwarn: stopOnWarning,
-  plugins: [...minified({ module: false, toplevel: false }), checkNotices(packages)],
-  output: { ...tight, file: join(dist, file), format: 'iife', inlineDynamicImports: true },
+  plugins: [
+    ...minified({ module: false, toplevel: false }),
+    importsAtOnce(),
+    checkNotices(packages),
+  ],
+  output: { ...tight, file: join(dist, file), format: 'iife' },
 }));
 
 const npm = {

@@ -2,6 +2,7 @@ import { expect, fixture, html } from '@open-wc/testing';
 import { html as lit, nothing, type TemplateResult } from 'lit';
 import { HeartenElement } from '../../src/foundations/base-element.js';
 import { SlottedParts, unnamed } from '../../src/foundations/slotted-parts.js';
+import { authored } from '../support/authored.js';
 import { wordsOf } from '../support/reading.js';
 
 class SortingElement extends HeartenElement {
@@ -56,10 +57,12 @@ describe('SlottedParts', () => {
 
   it('does so in a root that a server declared', async () => {
     const place = await fixture<HTMLElement>(html`<div></div>`);
-    place.setHTMLUnsafe(`<test-sorting>
+    place.setHTMLUnsafe(
+      authored(`<test-sorting>
       <template shadowrootmode="open"><slot></slot></template>
       bare words <p slot="list">a paragraph</p> <ul slot="x"><li>a list</li></ul>
-    </test-sorting>`);
+    </test-sorting>`),
+    );
     const element = place.querySelector<SortingElement>('test-sorting')!;
     await element.updateComplete;
     expect(element.shadowRoot?.slotAssignment).to.equal('named');

@@ -104,7 +104,8 @@ export async function openHost(t, { head = '', body, root: classes = '', page: o
   // Fonts that a host keeps on a server of its own are not here.
   page.on(
     'console',
-    (message) => /status of 404/.test(message.text()) || noise.push(message.text()),
+    (message) =>
+      /status of 404|^Loading the font/.test(message.text()) || noise.push(message.text()),
   );
   page.on('pageerror', (error) => noise.push(String(error)));
   const html = `<!doctype html><html lang="en" class="${classes}"><head><meta charset="utf-8"><title>A page</title>
@@ -119,6 +120,7 @@ export async function openHost(t, { head = '', body, root: classes = '', page: o
 
 /** Once every element is whole: the last things to come are words from packs. */
 export async function whole(page) {
+  await page.getByText('This part is written for nurses').waitFor();
   await page.getByRole('button', { name: 'Not now', exact: true }).nth(1).waitFor();
   await page.getByRole('button', { name: 'Next', exact: true }).waitFor();
   await page.getByRole('combobox', { name: 'In practice for' }).nth(1).waitFor();

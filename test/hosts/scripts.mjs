@@ -130,6 +130,7 @@ export const scripts = [
   {
     name: 'USWDS',
     files: ['@uswds/uswds/dist/js/uswds-init.min.js', '@uswds/uswds/dist/js/uswds.min.js'],
+    how: 'defer',
     sheets: ['@uswds/uswds/dist/css/uswds.min.css'],
     types: false,
     body: `<div class="usa-accordion"><h4 class="usa-accordion__heading"><button type="button" class="usa-accordion__button"
@@ -235,6 +236,8 @@ export const scripts = [
   {
     name: 'AngularJS',
     files: ['angular/angular.min.js'],
+    // It looks for ng-csp as soon as it runs.
+    how: 'defer',
     types: false,
     body: `<div id="app" ng-csp><button ng-click="n = n + 1" ng-init="n = 1">Add</button><b>{{ n }}</b>
       <hearten-provider ng-repeat="word in ['one', 'two']" ng-attr-audience="{{ word }}"><i>{{ word }}</i></hearten-provider></div>`,
@@ -256,6 +259,8 @@ export const scripts = [
     use: async () => {
       document.querySelector('#go').click();
       await globalThis.Alpine.nextTick();
+      // It shows things with a frame.
+      await new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn)));
       const words = [...document.querySelectorAll('#host i')].map(({ textContent }) => textContent);
       return [getComputedStyle(document.querySelector('#host p')).display, words];
     },

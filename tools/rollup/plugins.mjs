@@ -62,6 +62,26 @@ export function virtualEntry(name, code) {
   };
 }
 
+/**
+ * Where one file holds all, what is fetched later elsewhere stands in it before who asks for it. zone.js does
+ * what promises have to do as soon as an element has been made, in the middle of the file that defines it.
+ */
+export function importsAtOnce() {
+  return {
+    name: 'imports-at-once',
+    transform(code, id) {
+      if (!id.endsWith('.ts')) return null;
+      const paths = [];
+      const rest = code.replace(
+        /\bimport\(("[^"]+")\)/g,
+        (_import, path) => `Promise.resolve(later${paths.push(path)})`,
+      );
+      const imports = paths.map((path, index) => `import * as later${index + 1} from ${path};`);
+      return { code: [...imports, rest].join('\n'), map: null };
+    },
+  };
+}
+
 /** Which packages ended up in a build, so that their licences can be named. */
 export function listPackages(receive) {
   return {

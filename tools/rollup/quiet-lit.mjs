@@ -93,6 +93,11 @@ const CUTS = {
       'const e=s?.renderBefore??i;let h=e._$litPart$;if(void 0===h){const t=s?.renderBefore??null;e._$litPart$=h=new k(i.insertBefore(c(),t),t,void 0,s??{})}return',
       'let h=i._$litPart$;h||(i._$litPart$=h=new k(i.appendChild(c()),null,void 0,s));return',
     ],
+    // An XHTML page would read templates as XML, which they are not.
+    [
+      'const s=l.createElement("template")',
+      'const s=l.implementation.createHTMLDocument("").createElement("template")',
+    ],
     // Templates of SVG and MathML.
     [
       'if(this.el=S.createElement(f,e),P.currentNode=this.el.content,2===i||3===i){const t=this.el.content.firstChild;t.replaceWith(...t.childNodes)}for(',
@@ -207,6 +212,11 @@ const CUTS = {
     ],
     ['r=t=>new n("string"==typeof t?t:t+"",void 0,s)', 'r=t=>new n(t)'],
     ['o.map(t=>t instanceof CSSStyleSheet?t:t.styleSheet)', 'o.map(t=>t.styleSheet)'],
+  ],
+  // MooTools has a class of its own under the name of the other, on every page that has it.
+  '@lit/context/lib/context-request-event.js': [['extends Event{', 'extends CustomEvent{']],
+  '@lit/context/lib/controllers/context-provider.js': [
+    ['class e extends Event{', 'class e extends CustomEvent{'],
   ],
 };
 
