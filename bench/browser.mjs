@@ -15,6 +15,9 @@ export async function startBrowser() {
   return playwright.launch({ ...found, args });
 }
 
+/** A page that stands still for so long will not go on. */
+const PATIENCE_MS = 120_000;
+
 /**
  * A page of its own, with nothing cached, closed when `work` is done.
  *
@@ -28,7 +31,7 @@ export async function inFreshPage(browser, { slow, first, argument, width = 1000
   const context = await browser.newContext({ viewport: { width, height: 800 } });
   try {
     const page = await context.newPage();
-    page.setDefaultTimeout(120_000);
+    page.setDefaultTimeout(PATIENCE_MS);
     const session = await context.newCDPSession(page);
     await session.send('Network.enable');
     if (first) await page.addInitScript(first, argument);
@@ -36,8 +39,21 @@ export async function inFreshPage(browser, { slow, first, argument, width = 1000
       await session.send('Network.emulateNetworkConditions', SLOW.network);
       await session.send('Emulation.setCPUThrottlingRate', { rate: SLOW.cpu });
     }
-    return await work(page, session);
+    return await inTime(work(page, session));
   } finally {
     await context.close();
+  }
+}
+
+/** What a page is asked to wait for in itself, no browser puts an end to. */
+async function inTime(working) {
+  let timer;
+  const late = new Promise((_, fail) => {
+    timer = setTimeout(() => fail(new Error('The page stands still.')), PATIENCE_MS);
+  });
+  try {
+    return await Promise.race([working, late]);
+  } finally {
+    clearTimeout(timer);
   }
 }

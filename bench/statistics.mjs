@@ -40,9 +40,19 @@ export async function interleaved(ids, rounds, measure) {
   const values = Object.fromEntries(ids.map((id) => [id, []]));
   for (let round = rounds > 1 ? 0 : 1; round <= rounds; round++) {
     for (const id of round % 2 ? ids : ids.toReversed()) {
-      const value = await measure(id);
+      const value = await again(() => measure(id));
       if (round > 0) values[id].push(value);
     }
   }
   return values;
+}
+
+/** Browsers do stop now and then. Once more in a fresh page, and said; a second time is a fault. */
+async function again(measure) {
+  try {
+    return await measure();
+  } catch (error) {
+    console.error(`Taken again, because of: ${error.message}`);
+    return measure();
+  }
 }

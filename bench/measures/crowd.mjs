@@ -14,7 +14,7 @@ function crowd({ markup, stands }) {
         port2.postMessage(undefined);
       });
     });
-  const quiet = () => new Promise((done) => requestIdleCallback(done));
+  const quiet = () => new Promise((done) => requestIdleCallback(done, { timeout: 5000 }));
   const make = (count) => {
     const template = document.createElement('template');
     template.innerHTML = Array.from({ length: count }, (_, i) =>
