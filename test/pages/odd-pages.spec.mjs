@@ -50,21 +50,6 @@ for (const [way, library] of Object.entries(WAYS)) {
       await assertWorks(page, seen);
     });
 
-    test('is XHTML', async (t) => {
-      const body = ELEMENTS.replaceAll('data-question', 'data-question=""');
-      const head = `${SHEET}${library}`
-        .replace(/(<link[^>]*[^/])>/g, '$1/>')
-        .replace('defer ', 'defer="" ');
-      const { page, seen } = await openPage(t, {
-        pages: {
-          '/': `<?xml version="1.0" encoding="UTF-8"?><!DOCTYPE html>
-            <html xmlns="http://www.w3.org/1999/xhtml" xml:lang="en" lang="en"><head><title>A page</title>${head}</head><body>${body}</body></html>`,
-        },
-      });
-      assert.equal(await page.evaluate(() => document.contentType), 'application/xhtml+xml');
-      await assertWorks(page, seen);
-    });
-
     test('has no document type, and so is drawn in quirks', async (t) => {
       const { page, seen } = await openPage(t, {
         pages: {

@@ -54,8 +54,7 @@ async function answer(route, { pages, missing, policies }) {
   const { pathname } = new URL(url);
   if (url.startsWith(SITE) && pathname in pages) {
     const page = pages[pathname];
-    const document = page.startsWith('<?xml') ? 'application/xhtml+xml' : 'text/html';
-    const kind = TYPES[extname(pathname)] ?? document;
+    const kind = TYPES[extname(pathname)] ?? 'text/html';
     const headers = {
       'content-type': `${kind};charset=utf-8`,
       'content-security-policy': policies[pathname] ?? policyOf(page),
@@ -79,7 +78,7 @@ async function answer(route, { pages, missing, policies }) {
  * @param {object} content
  * @param {string} [content.head]
  * @param {string} [content.body]
- * @param {Record<string, string>} [content.pages] pages and scripts of the site, by path; XHTML where they say so
+ * @param {Record<string, string>} [content.pages] pages and scripts of the site, by path
  * @param {string[]} [content.missing] files of the library that are not there
  * @param {Record<string, string>} [content.policies] what a page is sent with instead, by path
  * @param {() => void} [content.first] runs in the page before any of its scripts
