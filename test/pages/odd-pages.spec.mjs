@@ -88,6 +88,32 @@ for (const [way, library] of Object.entries(WAYS)) {
   });
 }
 
+describe('a page that is sent as XHTML', () => {
+  const xhtml = (head, body) => `<?xml version="1.0" encoding="UTF-8"?><!DOCTYPE html>
+<html xmlns="http://www.w3.org/1999/xhtml" xml:lang="en" lang="en"><head><title>A page</title>
+${head.replace('>', '/>')}</head><body>${body}</body></html>`;
+  const elements = ELEMENTS.replaceAll('data-question', 'data-question=""');
+
+  // Chromium gives no attributes to elements that it makes there after their class has come.
+  test('works with the whole library at its end', async (t) => {
+    const { page, seen } = await openPage(t, {
+      pages: { '/': xhtml(SHEET, elements + WAYS['the whole library'].replace('defer ', '')) },
+    });
+    assert.equal(await page.evaluate(() => document.contentType), 'application/xhtml+xml');
+    await assertWorks(page, seen);
+  });
+
+  test('stays as it was written with the loader, which browsers do not run there', async (t) => {
+    const { page, seen } = await openPage(t, {
+      pages: { '/': xhtml('', gate() + WAYS['the loader']) },
+    });
+    await page.getByText('Read the part').click();
+    await page.getByText('A heron.').waitFor();
+    assert.equal(await choices(page).count(), 0);
+    assert.deepEqual(seen.errors, []);
+  });
+});
+
 /** Under Trusted Types a page that writes itself has a policy of its own; hearten's name is one it may use here. */
 function writes(markup) {
   return `document.write(trustedTypes.createPolicy('hearten', { createHTML: (markup) => markup })

@@ -54,7 +54,8 @@ async function answer(route, { pages, missing, policies }) {
   const { pathname } = new URL(url);
   if (url.startsWith(SITE) && pathname in pages) {
     const page = pages[pathname];
-    const kind = TYPES[extname(pathname)] ?? 'text/html';
+    const document = page.startsWith('<?xml') ? 'application/xhtml+xml' : 'text/html';
+    const kind = TYPES[extname(pathname)] ?? document;
     const headers = {
       'content-type': `${kind};charset=utf-8`,
       'content-security-policy': policies[pathname] ?? policyOf(page),
