@@ -21,7 +21,7 @@ export default {
   concurrency: 2,
   middleware: [strictPages],
   testRunnerHtml: testPage,
-  testFramework: { config: { timeout: 5_000 } },
+  testFramework: { config: { timeout: 20_000 } },
   testsFinishTimeout: 900_000,
   filterBrowserLogs: ({ args }) => !String(args[0]).startsWith('Lit is in dev mode'),
   plugins: [

@@ -26,14 +26,11 @@ export async function hashesOf(dist, files) {
   return Object.fromEntries(rows);
 }
 
-/** Which files `integrity.json` leaves out: itself, and the page for IT teams, which quotes it. */
-const LEFT_OUT = ['integrity.json', 'for-your-it-team.html'];
-
-/** The text of `integrity.json`: every other file of `dist`, so that a copy can be checked against a release. */
+/** The text of `integrity.json`: every file of `dist` but itself, so that a copy can be checked against a release. */
 export async function integrityOf(dist) {
   const files = await filesBelow(
     dist,
-    (file) => !LEFT_OUT.includes(file) && !/(?:^|\/)\./.test(file),
+    (file) => file !== 'integrity.json' && !/(?:^|\/)\./.test(file),
   );
   return `${JSON.stringify(await hashesOf(dist, files), null, 2)}\n`;
 }

@@ -64,7 +64,8 @@ describe('SlottedParts', () => {
     </test-sorting>`),
     );
     const element = place.querySelector<SortingElement>('test-sorting')!;
-    await element.updateComplete;
+    // Firefox makes an element of what setHTMLUnsafe writes a moment later.
+    await drawn(element);
     expect(element.shadowRoot?.slotAssignment).to.equal('named');
     expect(wordsOf(element)).to.equal('a list bare words a paragraph');
     element.folded = true;
