@@ -20,10 +20,11 @@ import { shift } from './measures/shift.mjs';
 import { toggle } from './measures/toggle.mjs';
 import { report } from './report.mjs';
 import { serve } from './server.mjs';
+import { taken } from './taken.mjs';
 import { buildPeers, buildWritten, FOLDERS, install } from './workspace.mjs';
 
 const MEASURES = [bytes, firstUse, flash, shift, instances, toggle, leak];
-/** So that everything takes less than ten minutes on a quiet machine with two cores. */
+/** More narrow the spread, and take their time. */
 const ROUNDS = 6;
 
 const { values: asked } = parseArgs({
@@ -40,15 +41,28 @@ const start = performance.now();
 await install();
 await buildPeers();
 const server = await serve(FOLDERS);
-const browser = await startBrowser();
+
+/** A browser of its own for each, so that none pays for what came before it. */
+async function inBrowser(work) {
+  const browser = await startBrowser();
+  try {
+    return await work(browser);
+  } finally {
+    await browser.close();
+  }
+}
+
 try {
-  const facts = machine(browser);
-  await buildWritten(await captureOurs(browser, server));
+  const facts = await inBrowser(async (browser) => {
+    await buildWritten(await captureOurs(browser, server));
+    return machine(browser);
+  });
   const parts = [];
-  for (const { name, title, about, run } of MEASURES.filter((each) => only.includes(each.name))) {
+  for (const measure of MEASURES.filter(({ name }) => only.includes(name))) {
     const from = performance.now();
-    parts.push({ title, about, tables: await run({ browser, server, rounds }) });
-    console.error(`${name}: ${((performance.now() - from) / 1000).toFixed(0)} s`);
+    const run = () => inBrowser((browser) => measure.run({ browser, server, rounds }));
+    parts.push(await taken(measure, run));
+    console.error(`${measure.name}: ${((performance.now() - from) / 1000).toFixed(0)} s`);
   }
   const minutes = (performance.now() - start) / 60_000;
   const text = report({ facts, minutes, rounds, parts });
@@ -56,6 +70,5 @@ try {
   // Part of a run is nobody's result.
   if (asked.only === undefined) await writeFile(join(import.meta.dirname, 'RESULTS.md'), text);
 } finally {
-  await browser.close();
   await server.close();
 }
