@@ -2,8 +2,8 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { principleCard, reframePanel } from 'hearten/server';
-import { HERE, html, openPage, scripts, startBrowser } from '../support/embedding-pages.mjs';
-import { boxesIn, served } from '../support/served.mjs';
+import { HERE, openPage, scripts, startBrowser } from '../support/embedding-pages.mjs';
+import { served } from '../support/served.mjs';
 
 startBrowser();
 
@@ -24,20 +24,8 @@ const ALL = [
   reframePanel('r03', { safeguarding: '/tell' }),
 ].join('\n');
 
-/** Runs in the page before all else, and takes down what moves and what a policy refuses. */
-function watch() {
-  globalThis.seen = { shifts: [], refused: [] };
-  new PerformanceObserver((list) => {
-    for (const { hadRecentInput, value } of list.getEntries())
-      if (!hadRecentInput) seen.shifts.push(value);
-  }).observe({ type: 'layout-shift', buffered: true });
-  addEventListener('securitypolicyviolation', ({ violatedDirective, sample }) =>
-    seen.refused.push(`${violatedDirective} ${sample}`),
-  );
-}
-
-async function open(t, body, { head = CSS + LIBRARY, pages } = {}) {
-  const { page, seen } = await openPage(t, { head, body, pages, first: watch });
+async function open(t, body) {
+  const { page, seen } = await openPage(t, { head: CSS + LIBRARY, body });
   const button = (name) => page.getByRole('button', { name, exact: true });
   return { page, seen, button };
 }
@@ -70,29 +58,6 @@ describe('a page that a server rendered, where no script runs', () => {
 });
 
 describe('a page that a server rendered, when its script comes', () => {
-  test('looks as it did, and as a page that was not', async (t) => {
-    const pages = {
-      '/waiting': html(CSS, served(ALL)),
-      '/plain': html(CSS + LIBRARY, ALL),
-    };
-    const { page, seen } = await open(t, served(ALL), { pages });
-    await upgraded(page);
-    await page.evaluate(() => document.fonts.ready);
-    const boxes = await page.evaluate(boxesIn);
-    const picture = await page.screenshot({ fullPage: true });
-    assert.deepEqual(await page.evaluate(() => globalThis.seen), { shifts: [], refused: [] });
-    assert.deepEqual([seen.console, seen.errors], [[], []]);
-
-    await page.goto(new URL('/plain', page.url()).href);
-    await upgraded(page);
-    assert.deepEqual(await page.evaluate(boxesIn), boxes);
-    assert.ok(picture.equals(await page.screenshot({ fullPage: true })), 'another picture');
-
-    await page.goto(new URL('/waiting', page.url()).href);
-    const outer = (all) => all.filter((box) => box.startsWith('hearten-'));
-    assert.deepEqual(outer(await page.evaluate(boxesIn)).slice(0, 2), outer(boxes).slice(0, 2));
-  });
-
   test('is used like any other', async (t) => {
     const { page, seen, button } = await open(t, served(ALL));
     await upgraded(page);

@@ -17,7 +17,10 @@ export default {
     const page = await open('/', { javaScriptEnabled: false });
     await showsAll(page);
     for (const gate of await page.locator('hearten-content-gate').all()) {
-      assert.equal(await gate.evaluate(({ shadowRoot }) => shadowRoot.innerHTML), '<slot></slot>');
+      const drawn = await gate.evaluate(({ shadowRoot }) =>
+        [...shadowRoot.children].map((each) => each.outerHTML),
+      );
+      assert.deepEqual(drawn, ['<slot></slot>']);
     }
     await page.getByText('Read on').click();
     await page.getByText('The part that waits.').waitFor();
