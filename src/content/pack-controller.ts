@@ -67,6 +67,7 @@ export class PackController<Content extends Pack> implements ReactiveController 
   readonly #shipped: ShippedPack<Content>;
   readonly #context: ContextValue<readonly Pack[]>;
   #asked = false;
+  #isComing = false;
 
   constructor(host: Host, shipped: ShippedPack<Content>) {
     this.#host = host;
@@ -84,6 +85,11 @@ export class PackController<Content extends Pack> implements ReactiveController 
     return this.#context.value !== undefined;
   }
 
+  /** Whether ours is on its way, and there may be more to show in a moment. */
+  get isComing(): boolean {
+    return this.#isComing;
+  }
+
   /** In the order they are asked; undefined while ours is on its way, and where it can't be had. */
   get packs(): readonly Content[] | undefined {
     const packs = this.#shipped.serve(this.#context.value ?? none, nearestLanguage(this.#host));
@@ -93,8 +99,9 @@ export class PackController<Content extends Pack> implements ReactiveController 
 
   async #ask(): Promise<void> {
     if (this.#asked) return;
-    this.#asked = true;
+    this.#asked = this.#isComing = true;
     await this.#shipped.come(this.#host.localName);
-    if (this.#shipped.content) this.#host.requestUpdate();
+    this.#isComing = false;
+    this.#host.requestUpdate();
   }
 }

@@ -155,7 +155,9 @@ describe('a frame', () => {
     assert.equal(await page.evaluate(() => document.activeElement.localName), 'body');
     assert.equal(await page.evaluate(() => scrollY), 0);
     const place = async () => {
-      const outside = await page.evaluate(() => document.activeElement.textContent);
+      const outside = await page.evaluate(() =>
+        document.activeElement === document.body ? 'nowhere' : document.activeElement.textContent,
+      );
       const within = () => {
         let at = document.activeElement;
         while (at?.shadowRoot?.activeElement) at = at.shadowRoot.activeElement;
@@ -163,15 +165,19 @@ describe('a frame', () => {
       };
       return outside || inside.evaluate(within);
     };
-    const path = [];
-    for (let i = 0; i < 4; i++) {
-      await page.keyboard.press('Tab');
-      path.push(await place());
-    }
-    for (let i = 0; i < 3; i++) {
-      await page.keyboard.press('Shift+Tab');
-      path.push(await place());
-    }
+    const path = ['nowhere'];
+    const { keyboard } = page;
+    /** A frame with a process of its own takes the focus a moment later. */
+    const press = async (key) => {
+      const before = path.at(-1);
+      await keyboard.press(key);
+      let now = before;
+      while (now === before || now === 'nowhere' || now === 'body') now = await place();
+      path.push(now);
+    };
+    for (let i = 0; i < 4; i++) await press('Tab');
+    for (let i = 0; i < 3; i++) await press('Shift+Tab');
+    path.shift();
     assert.deepEqual(path, ['one', 'select', 'summary', 'two', 'summary', 'select', 'one']);
   });
 

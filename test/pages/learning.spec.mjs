@@ -17,9 +17,7 @@ describe('what is fetched', () => {
     await upgraded(page, 'hearten-reframe-panel');
     const fetched = files().map((url) => url.slice(HERE.length));
     assert.ok(fetched.includes('loaded/reframe-panel.js'));
-    assert.ok(
-      !fetched.some((file) => /loaded\/(?:reframes|browse-view|principles)\.js/.test(file)),
-    );
+    assert.ok(!fetched.some((file) => /loaded\/(?:browse-view|principles)\.js/.test(file)));
     assert.deepEqual([seen.console, seen.errors], [[], []]);
   });
 
@@ -35,7 +33,7 @@ describe('what is fetched', () => {
 });
 
 describe('where a file can’t be had', () => {
-  const BLOCKED = ['reframes', 'browse-view'];
+  const BLOCKED = ['browse-view'];
   for (const name of BLOCKED) {
     test(`a panel keeps what its author wrote for that, and warns once: ${name}`, async (t) => {
       const { page, seen } = await openPage(t, {

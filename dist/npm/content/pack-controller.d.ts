@@ -19,6 +19,8 @@ export declare class PackController<Content extends Pack> implements ReactiveCon
     hostConnected(): void;
     /** Whether a partner's packs are used here, some of which may still be on their way. */
     get hasOthers(): boolean;
+    /** Whether ours is on its way, and there may be more to show in a moment. */
+    get isComing(): boolean;
     /** In the order they are asked; undefined while ours is on its way, and where it can't be had. */
     get packs(): readonly Content[] | undefined;
 }

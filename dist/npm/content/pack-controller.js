@@ -55,6 +55,7 @@ class PackController {
   #shipped;
   #context;
   #asked = false;
+  #isComing = false;
   constructor(host, shipped) {
     this.#host = host;
     this.#shipped = shipped;
@@ -68,6 +69,10 @@ class PackController {
   get hasOthers() {
     return this.#context.value !== void 0;
   }
+  /** Whether ours is on its way, and there may be more to show in a moment. */
+  get isComing() {
+    return this.#isComing;
+  }
   /** In the order they are asked; undefined while ours is on its way, and where it can't be had. */
   get packs() {
     const packs = this.#shipped.serve(this.#context.value ?? none, nearestLanguage(this.#host));
@@ -76,9 +81,10 @@ class PackController {
   }
   async #ask() {
     if (this.#asked) return;
-    this.#asked = true;
+    this.#asked = this.#isComing = true;
     await this.#shipped.come(this.#host.localName);
-    if (this.#shipped.content) this.#host.requestUpdate();
+    this.#isComing = false;
+    this.#host.requestUpdate();
   }
 }
 

@@ -112,6 +112,14 @@ export const styles = css`
     list-style: disc;
   }
 
+  /* The choice of a job, and where this comes from. */
+  .waiting .for::after,
+  .end.waiting::after {
+    display: block;
+    block-size: 44px;
+    content: '';
+  }
+
   .where-from ul {
     padding: 0;
     list-style: none;

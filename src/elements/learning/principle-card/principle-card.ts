@@ -207,13 +207,18 @@ export class PrincipleCard extends HeartenElement {
       ${this.#renderName()}
       <div class="row">${this.#slotOr(unnamed, renderSaid(this.#card?.meaning))}</div>
       ${this.#renderQuestion()} ${this.#renderPractice()}
-      <div class="end">
+      <div class="end ${this.#waiting}">
         <p>${this.#words.show(this.#isForAll ? 'withYou' : 'withPeople')}</p>
         ${
           this.#card ? renderWhereFrom(this.#words, originsOf(this.#card, this.#examples)) : nothing
         }
       </div>
     </div>`;
+  }
+
+  /** Keeps the room of what a pack brings, so that nothing moves when it comes. */
+  get #waiting(): string {
+    return this.#packs.isComing ? 'waiting' : '';
   }
 
   /** Whether it speaks to the people a service is for. */
@@ -270,7 +275,8 @@ export class PrincipleCard extends HeartenElement {
       : html`<ul role="list">
           ${examples?.words.map((words) => html`<li>${renderWords({ ...examples, words })}</li>`)}
         </ul>`;
-    return html`<div class="row" part="practice">
+    const waiting = this.forRole === null || this.#isForAll ? '' : this.#waiting;
+    return html`<div class="row ${waiting}" part="practice">
       ${isTheirs || examples ? html`${this.#renderFor(role)}${list}` : nothing}
     </div>`;
   }
