@@ -50,7 +50,7 @@ const STEPS = [
     run: [
       '--test',
       '--test-force-exit',
-      '--test-timeout=300000',
+      '--test-timeout=900000',
       '--test-reporter=spec',
       ...specs.filter((file) => !file.startsWith('hosts/')).map((file) => join('test', file)),
     ],
@@ -66,7 +66,7 @@ const STEPS = [
     run: [
       '--test',
       '--test-force-exit',
-      '--test-timeout=300000',
+      '--test-timeout=900000',
       '--test-reporter=spec',
       ...specs.filter((file) => file.startsWith('hosts/')).map((file) => join('test', file)),
     ],
