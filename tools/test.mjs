@@ -65,6 +65,8 @@ const STEPS = [
     name: 'hosts',
     run: [
       '--test',
+      // They install what they share, once.
+      '--test-concurrency=1',
       '--test-force-exit',
       '--test-timeout=900000',
       '--test-reporter=spec',
