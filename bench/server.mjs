@@ -2,11 +2,11 @@
  * Serves pages and files as a well-kept server would, brotli 11 and all. Below `/late/` scripts come three
  * seconds later, and below `/blocked/` never.
  */
-import { once } from 'node:events';
 import { readFile } from 'node:fs/promises';
 import http from 'node:http';
 import { extname, join, normalize } from 'node:path';
 import { brotliCompressSync, constants } from 'node:zlib';
+import { listen } from '../tools/listen.mjs';
 
 const TYPES = {
   '.css': 'text/css;charset=utf-8',
@@ -60,9 +60,7 @@ export async function serve(folders) {
       response.destroy();
     });
   });
-  server.listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const origin = `http://localhost:${server.address().port}`;
+  const { origin, close } = await listen(server);
   return {
     /** Puts a page there, and gives back its address. */
     page(name, html) {
@@ -70,10 +68,6 @@ export async function serve(folders) {
       pages.set(path, brotli(html));
       return origin + path;
     },
-    async close() {
-      server.close();
-      server.closeAllConnections();
-      await once(server, 'close');
-    },
+    close,
   };
 }

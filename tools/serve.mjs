@@ -5,7 +5,6 @@
  *
  * Tests start it with `createServer()`, twice where they need a second origin.
  */
-import { once } from 'node:events';
 import { readFile } from 'node:fs/promises';
 import http from 'node:http';
 import { join } from 'node:path';
@@ -13,6 +12,7 @@ import { fileURLToPath } from 'node:url';
 import sirv from 'sirv';
 import { applySwitches, readSwitches } from '../stories/partner-page/switches/switches.mjs';
 import { root } from './files.mjs';
+import { listen } from './listen.mjs';
 import { TRUSTED_TYPES } from './policy.mjs';
 
 const PAGES = join(root, 'stories/partner-page');
@@ -51,16 +51,7 @@ export async function createServer({
       response.destroy();
     });
   });
-  server.listen(port, '127.0.0.1');
-  await once(server, 'listening');
-  return {
-    origin: `http://localhost:${server.address().port}`,
-    async close() {
-      server.close();
-      server.closeAllConnections();
-      await once(server, 'close');
-    },
-  };
+  return listen(server, port);
 }
 
 /** `dev` reads each file afresh, so that a rebuild shows at the next reload. */

@@ -1,17 +1,13 @@
-import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { fillSlots, type Child } from './author-slots.js';
+import type { ReactiveController } from 'lit';
+import { fillSlots, isDeclaredRoot, type Child, type SlotHost } from './author-slots.js';
 import { watchChildren } from './watch-children.js';
-
-type Host = ReactiveControllerHost &
-  HTMLElement & { readonly renderRoot: HTMLElement | DocumentFragment };
 
 /** The part whose slot has no name, and which bare text belongs to: a root can go by names. */
 export const unnamed = '';
 
 function isChild(node: Node): node is Child {
   if (node instanceof Text) return node.data.trim() !== '';
-  // A root that a server wrote stays a template where a script puts its HTML into a page.
-  return node instanceof Element && !node.matches('template[shadowrootmode]');
+  return node instanceof Element && !isDeclaredRoot(node);
 }
 
 /**
@@ -20,12 +16,12 @@ function isChild(node: Node): node is Child {
  * to the part that is `unnamed`.
  */
 export class SlottedParts<Part extends string> implements ReactiveController {
-  readonly #host: Host;
+  readonly #host: SlotHost;
   readonly #partOf: (child: Child) => Part;
   #parts = new Map<Part, Child[]>();
   #stop: (() => void) | undefined;
 
-  constructor(host: Host, partOf: (child: Child) => Part) {
+  constructor(host: SlotHost, partOf: (child: Child) => Part) {
     this.#host = host;
     this.#partOf = partOf;
     host.addController(this);

@@ -1,21 +1,18 @@
 import assert from 'node:assert/strict';
-import { once } from 'node:events';
 import http from 'node:http';
 import { after, before, test } from 'node:test';
 import { chromium as playwright } from 'playwright-core';
 import sirv from 'sirv';
 import { chromium } from '../../tools/browsers.mjs';
+import { listen } from '../../tools/listen.mjs';
+import { strictPolicy } from '../../tools/testing/strict-policy.mjs';
 
 /** What hearten asks of a partner's policy, and the names that frameworks give to theirs. */
-const POLICY = [
-  "default-src 'none'",
-  "script-src 'self'",
-  "style-src 'self'",
-  "img-src 'self' data:",
-  "connect-src 'self'",
-  "require-trusted-types-for 'script'",
-  "trusted-types lit-html hearten vue angular svelte-trusted-html 'allow-duplicates'",
-].join('; ');
+const POLICY = strictPolicy({
+  'img-src': "'self' data:",
+  'connect-src': "'self'",
+  'trusted-types': 'vue angular svelte-trusted-html',
+});
 
 async function serve(folder, policy) {
   const files = sirv(folder, { etag: true });
@@ -23,16 +20,7 @@ async function serve(folder, policy) {
     response.setHeader('Content-Security-Policy', policy);
     files(request, response, () => response.writeHead(404).end());
   });
-  server.listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  return {
-    origin: `http://localhost:${server.address().port}`,
-    async close() {
-      server.close();
-      server.closeAllConnections();
-      await once(server, 'close');
-    },
-  };
+  return listen(server);
 }
 
 /** Opens pages of one app and notes whatever a page should not do. */

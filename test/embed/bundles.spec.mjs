@@ -1,5 +1,4 @@
 import assert from 'node:assert/strict';
-import { once } from 'node:events';
 import { readFile } from 'node:fs/promises';
 import http from 'node:http';
 import { join } from 'node:path';
@@ -7,11 +6,10 @@ import { after, before, describe, test } from 'node:test';
 import { chromium as playwright } from 'playwright-core';
 import { chromium } from '../../tools/browsers.mjs';
 import { root } from '../../tools/files.mjs';
+import { listen } from '../../tools/listen.mjs';
+import { strictPolicy } from '../../tools/testing/strict-policy.mjs';
 
-const POLICY = [
-  "default-src 'none'; script-src 'self'; style-src 'self'; base-uri 'none'; form-action 'none'",
-  "require-trusted-types-for 'script'; trusted-types lit-html hearten 'allow-duplicates'",
-].join('; ');
+const POLICY = strictPolicy({ 'base-uri': "'none'", 'form-action': "'none'" });
 
 /** Ids that hide names Lit would look up on the page's global object. */
 const CLOBBERED = [
@@ -42,16 +40,14 @@ describe('the built files', () => {
   const pages = new Map();
 
   before(async () => {
-    server = http.createServer((request, response) => void answer(request, response));
-    server.listen(0, '127.0.0.1');
-    await once(server, 'listening');
-    origin = `http://localhost:${server.address().port}`;
+    server = await listen(http.createServer((request, response) => void answer(request, response)));
+    origin = server.origin;
     browser = await playwright.launch(await chromium());
   });
 
   after(async () => {
     await browser.close();
-    server.close();
+    await server.close();
   });
 
   async function answer({ url }, response) {

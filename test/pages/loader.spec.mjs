@@ -76,6 +76,20 @@ describe('the loader', () => {
     });
   }
 
+  test('loads what comes with a form whose fields have the names of properties', async (t) => {
+    const { page, seen } = await openPage(t, { head: LOADER });
+    await page.evaluate(() => {
+      const form = document.createElement('form');
+      for (const name of ['matches', 'localName', 'getRootNode']) {
+        form.append(Object.assign(document.createElement('input'), { name }));
+      }
+      form.append(document.createElement('hearten-provider'));
+      document.body.append(form, document.createElement('hearten-principle-card'));
+    });
+    for (const tag of ['hearten-provider', 'hearten-principle-card']) await defined(page, tag);
+    assert.deepEqual(seen.errors, []);
+  });
+
   test('fetches each file once, however many elements need it and whenever they come', async (t) => {
     const { page, files } = await openPage(t, {
       head: LOADER,

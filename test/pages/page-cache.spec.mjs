@@ -9,6 +9,7 @@ import { chromium as playwright } from 'playwright-core';
 import puppeteer from 'puppeteer-core';
 import { chromium } from '../../tools/browsers.mjs';
 import { root } from '../../tools/files.mjs';
+import { listen } from '../../tools/listen.mjs';
 import { strictPolicy } from '../../tools/testing/strict-policy.mjs';
 import { gate } from '../support/embedding-pages.mjs';
 import { card, panel } from '../support/learning-pages.mjs';
@@ -67,14 +68,12 @@ before(async () => {
     // The driver turns it off, so that pages are easier to drive.
     ignoreDefaultArgs: ['--disable-back-forward-cache'],
   });
-  server = http.createServer(answer).listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  origin = `http://localhost:${server.address().port}`;
+  server = await listen(http.createServer(answer));
+  origin = server.origin;
 });
 after(async () => {
   await browser?.close();
-  server?.close();
-  server?.closeAllConnections();
+  await server?.close();
 });
 
 const button = (page, name) => page.getByRole('button', { name, exact: true });

@@ -1,9 +1,9 @@
-import { once } from 'node:events';
 import { readFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import { extname, join } from 'node:path';
 import { after, before } from 'node:test';
 import { root } from '../../tools/files.mjs';
+import { listen } from '../../tools/listen.mjs';
 import { CONSOLE_SCRIPT } from './engine-pages.mjs';
 
 const DIST = process.env.HEARTEN_DIST ?? join(root, 'dist');
@@ -48,18 +48,15 @@ export function startPartner(headers = {}) {
     return response.writeHead(200, { ...own, ...headers }).end(sent);
   }
 
+  let running;
   before(async () => {
-    server.listen(0, '127.0.0.1');
-    await once(server, 'listening');
+    running = await listen(server);
   });
-  after(() => {
-    server.closeAllConnections();
-    server.close();
-  });
+  after(() => running.close());
 
   return {
     get origin() {
-      return `http://127.0.0.1:${server.address().port}`;
+      return running.origin;
     },
     /** What of the library has been asked for, in order. */
     get asked() {

@@ -4,6 +4,7 @@ import { after, before } from 'node:test';
 import { chromium as playwright } from 'playwright-core';
 import { chromium } from '../../tools/browsers.mjs';
 import { root } from '../../tools/files.mjs';
+import { strictPolicy } from '../../tools/testing/strict-policy.mjs';
 
 const DIST = process.env.HEARTEN_DIST ?? join(root, 'dist');
 
@@ -23,17 +24,9 @@ const TYPES = {
   '.json': 'application/json',
 };
 
-const STRICT = [
-  "default-src 'none'",
-  "script-src 'self'",
-  "style-src 'self'",
-  "require-trusted-types-for 'script'",
-  "trusted-types lit-html hearten 'allow-duplicates'",
-].join('; ');
-
 /** The partner's page may not even have inline styles; the one with the library says what it may do itself. */
-const PARENT = `${STRICT}; frame-src ${SITE} ${new URL(ELSEWHERE).origin}`;
-const FOLDER = `${STRICT}; connect-src 'self'; frame-ancestors ${SITE}`;
+const PARENT = strictPolicy({ 'frame-src': `${SITE} ${new URL(ELSEWHERE).origin}` });
+const FOLDER = strictPolicy({ 'connect-src': "'self'", 'frame-ancestors': SITE });
 
 let browser;
 

@@ -1,5 +1,4 @@
 import assert from 'node:assert/strict';
-import { once } from 'node:events';
 import { readFile } from 'node:fs/promises';
 import http from 'node:http';
 import { extname, join } from 'node:path';
@@ -7,6 +6,7 @@ import { after, before } from 'node:test';
 import { chromium as playwright } from 'playwright-core';
 import { chromium } from '../../tools/browsers.mjs';
 import { root } from '../../tools/files.mjs';
+import { listen } from '../../tools/listen.mjs';
 import { strictPolicy } from '../../tools/testing/strict-policy.mjs';
 
 /** The built library: what partners get. */
@@ -63,14 +63,12 @@ const paused = new Set();
 export function startGatePages() {
   before(async () => {
     browser = await playwright.launch(await chromium());
-    server = http.createServer(answer).listen(0, '127.0.0.1');
-    await once(server, 'listening');
-    origin = `http://localhost:${server.address().port}`;
+    server = await listen(http.createServer(answer));
+    origin = server.origin;
   });
   after(async () => {
     await browser?.close();
-    server?.close();
-    server?.closeAllConnections();
+    await server?.close();
   });
 }
 

@@ -54,9 +54,11 @@ export function checkedImports(tags, receive) {
 function fill(bundle, file, rows) {
   if (rows.has(file)) return rows.get(file);
   const chunk = bundle[file];
+  // Whoever asks is there already, with all that it needed itself.
+  const there = [file, ...reached(bundle, file)].map(named);
   for (const later of chunk.dynamicImports) {
-    const row = fill(bundle, later, rows).join('","');
-    chunk.code = chunk.code.replaceAll(placeOf(later), () => row);
+    const row = fill(bundle, later, rows).filter((part) => !there.includes(part));
+    chunk.code = chunk.code.replaceAll(placeOf(later), () => row.join('","'));
   }
   const row = [hashOf(chunk.code), ...needsOf(bundle, chunk)];
   rows.set(file, row);

@@ -1,9 +1,12 @@
 import type { ReactiveControllerHost } from 'lit';
-type Host = ReactiveControllerHost & HTMLElement & {
+/** An element that shows its author's children in slots of its root. */
+export type SlotHost = ReactiveControllerHost & HTMLElement & {
     readonly renderRoot: HTMLElement | DocumentFragment;
 };
 /** What an author writes inside an element. */
 export type Child = Element | Text;
+/** A root that a server wrote stays a template where a script puts its HTML into a page. */
+export declare function isDeclaredRoot(node: Element): boolean;
 /**
  * Shows each of the author's children in the slot that it is for, and the others nowhere, whatever
  * `slot` attributes say.
@@ -11,5 +14,4 @@ export type Child = Element | Text;
  * Roots assign by hand (`slotAssignment: 'manual'`). One that a server wrote can't: it goes by names for
  * good, so there the attributes are made to say it, and bare text is in the slot without a name.
  */
-export declare function fillSlots(host: Host, childrenFor: (slot: string) => readonly Child[]): void;
-export {};
+export declare function fillSlots(host: SlotHost, childrenFor: (slot: string) => readonly Child[]): void;

@@ -1,4 +1,7 @@
 "use strict";
+function isDeclaredRoot(node) {
+  return node.matches("template[shadowrootmode]");
+}
 function fillSlots(host, childrenFor) {
   const root = host.renderRoot;
   const slots = [...root.querySelectorAll("slot")];
@@ -10,4 +13,4 @@ function fillSlots(host, childrenFor) {
   }
 }
 
-export { fillSlots };
+export { fillSlots, isDeclaredRoot };

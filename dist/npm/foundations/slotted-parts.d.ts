@@ -1,8 +1,5 @@
-import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { type Child } from './author-slots.js';
-type Host = ReactiveControllerHost & HTMLElement & {
-    readonly renderRoot: HTMLElement | DocumentFragment;
-};
+import type { ReactiveController } from 'lit';
+import { type Child, type SlotHost } from './author-slots.js';
 /** The part whose slot has no name, and which bare text belongs to: a root can go by names. */
 export declare const unnamed = "";
 /**
@@ -12,7 +9,7 @@ export declare const unnamed = "";
  */
 export declare class SlottedParts<Part extends string> implements ReactiveController {
     #private;
-    constructor(host: Host, partOf: (child: Child) => Part);
+    constructor(host: SlotHost, partOf: (child: Child) => Part);
     /** The author's nodes for a part; empty where there are none. */
     of(part: Part): readonly Child[];
     /** Whether the author wrote this part. */
@@ -25,4 +22,3 @@ export declare class SlottedParts<Part extends string> implements ReactiveContro
     read(): void;
     hostUpdated(): void;
 }
-export {};

@@ -1,11 +1,11 @@
-import { fillSlots } from './author-slots.js';
+import { isDeclaredRoot, fillSlots } from './author-slots.js';
 import { watchChildren } from './watch-children.js';
 
 "use strict";
 const unnamed = "";
 function isChild(node) {
   if (node instanceof Text) return node.data.trim() !== "";
-  return node instanceof Element && !node.matches("template[shadowrootmode]");
+  return node instanceof Element && !isDeclaredRoot(node);
 }
 class SlottedParts {
   #host;

@@ -44,6 +44,8 @@ async function wrap(root: Node): Promise<void> {
 }
 
 function meet(element: Element): void {
+  // A field of a form hides what it has the name of, and a form is never ours.
+  if (element instanceof HTMLFormElement) return;
   const name = element.localName.slice(prefix.length);
   if (element.localName.startsWith(prefix) && Object.hasOwn(elements, name))
     void loadOnce(name, `<${element.localName}>`);

@@ -47,10 +47,9 @@ const shipped = new ShippedPack<ReframesPack>('reframes', async () => {
 });
 
 function partOf(child: Element | Text): Part {
-  const isPair = (node: Element): boolean => node.matches('dl');
-  if (child instanceof Element && isPair(child)) return 'pair';
+  if (child instanceof HTMLDListElement) return 'pair';
   for (let at = child.previousElementSibling; at; at = at.previousElementSibling) {
-    if (isPair(at)) return 'after';
+    if (at instanceof HTMLDListElement) return 'after';
   }
   return unnamed;
 }

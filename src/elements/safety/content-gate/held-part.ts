@@ -1,4 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { isDeclaredRoot } from '../../../foundations/author-slots.js';
 
 /** How the author wrote the part that waits: see the forms in the docs of the element. */
 export type Form = 'details' | 'template' | 'plain' | 'none';
@@ -15,8 +16,7 @@ function isDetails(node: Node): node is HTMLDetailsElement {
 }
 
 function isTemplate(node: Node): node is HTMLTemplateElement {
-  // A root that a server wrote stays a template where a script puts its HTML into a page.
-  return node instanceof HTMLTemplateElement && !node.hasAttribute('shadowrootmode');
+  return node instanceof HTMLTemplateElement && !isDeclaredRoot(node);
 }
 
 function wordsOf(nodes: readonly Node[]): string {

@@ -26,10 +26,9 @@ const shipped = new ShippedPack("reframes", async () => {
   return browsing.reframes;
 });
 function partOf(child) {
-  const isPair = (node) => node.matches("dl");
-  if (child instanceof Element && isPair(child)) return "pair";
+  if (child instanceof HTMLDListElement) return "pair";
   for (let at = child.previousElementSibling; at; at = at.previousElementSibling) {
-    if (isPair(at)) return "after";
+    if (at instanceof HTMLDListElement) return "after";
   }
   return unnamed;
 }

@@ -1,10 +1,12 @@
+import { isDeclaredRoot } from '../../../foundations/author-slots.js';
+
 "use strict";
 const passage = "details[data-depth]";
 function isDetails(node) {
   return node instanceof HTMLDetailsElement;
 }
 function isTemplate(node) {
-  return node instanceof HTMLTemplateElement && !node.hasAttribute("shadowrootmode");
+  return node instanceof HTMLTemplateElement && !isDeclaredRoot(node);
 }
 function wordsOf(nodes) {
   return nodes.map((node) => node.textContent).join(" ").trim();
