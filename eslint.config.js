@@ -54,7 +54,7 @@ const cutFromLit = [
     message: 'The bundled Lit takes a sheet as one piece of text (tools/rollup/quiet-lit.mjs).',
   },
   {
-    selector: `${TEMPLATE} TemplateElement[tail=false][value.raw=/(?:<!--|<(?:textarea|title|style|script)\\b[^>]*>[^<]*$)/]`,
+    selector: `${TEMPLATE} TemplateElement[tail=false][value.raw=/(?:<!--|<\\u002f?$|<(?:textarea|title|style|script)\\b[^>]*>[^<]*$)/]`,
     message:
       'The bundled Lit fills in no values here (tools/rollup/quiet-lit.mjs): bind a property.',
   },

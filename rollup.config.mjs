@@ -40,7 +40,9 @@ const { forms } = await importSource('src/embed/cms-safe/forms.ts');
 
 const learning = [entries['principle-card'], entries['reframe-panel']];
 
-let files = {};
+/** What the loader has the hashes of at once: a reader may be waiting. All others are one small file away. */
+const FIRST = ['content-gate', 'quick-exit', 'shared', 'page-and-packs'];
+const loaderData = { elements: Object.keys(entries), files: {} };
 const packages = new Set();
 
 const compile = () =>
@@ -80,6 +82,9 @@ const BOTH = [
   /\/src\/content\/language-order\.ts$/,
 ];
 
+/** What all of them use when nobody waits is too small for a file of its own. */
+const CHECKS = [/\/src\/locales\/check-strings\.ts$/];
+
 /** What the elements for learning share beyond that. */
 const LEARNING = [
   /\/src\/elements\/learning\/[^/]+\.ts$/,
@@ -100,9 +105,12 @@ const loaded = {
   onwarn: stopOnWarning,
   plugins: [
     ...minified({ module: true }),
-    checkedImports(Object.keys(entries), (table) => {
-      files = table;
-    }),
+    checkedImports(
+      (name) => FIRST.includes(name),
+      (files) => {
+        loaderData.files = files;
+      },
+    ),
   ],
   output: {
     ...tight,
@@ -114,6 +122,7 @@ const loaded = {
     manualChunks: sharedFiles([
       { name: 'shared', by: [entries['content-gate']], wanted: SHARED },
       { name: 'page-and-packs', by: [entries['reframe-panel']], wanted: BOTH },
+      { name: 'page-and-packs', by: [], wanted: CHECKS },
       { name: 'learning', by: learning, wanted: LEARNING },
     ]),
   },
@@ -122,7 +131,7 @@ const loaded = {
 const loader = {
   input: join(root, 'src/embed/loader/loader.ts'),
   onwarn: stopOnWarning,
-  plugins: [virtualData('virtual:hearten-files', () => files), ...minified({ module: true })],
+  plugins: [virtualData('virtual:hearten-files', () => loaderData), ...minified({ module: true })],
   output: { ...tight, file: join(dist, 'hearten.js'), format: 'es' },
 };
 

@@ -109,6 +109,35 @@ for (const { name, open } of openEngines()) {
     });
   });
 
+  describe(`the hashes of the other files, altered, in ${name}`, () => {
+    const GROUPS = ['“Late.”', 'Two buses.', 'Night shifts.', 'She comes.', 'Ask what helps.'];
+    const PANEL = `<hearten-reframe-panel><dl>${GROUPS.map(
+      (words) => `<div><dt>A heading</dt> <dd>${words}</dd></div>`,
+    ).join('')}</dl></hearten-reframe-panel>`;
+
+    for (const [how, alter] of Object.entries(WHEN)) {
+      test(`are not read, and what needs them stays as it was written: ${how}`, async (t) => {
+        partner.expect({
+          body: PANEL + BODY,
+          policy: STRICT_POLICY,
+          altered: { 'loaded/hashes.js': alter },
+        });
+        const page = await open(t, `${partner.origin}/`);
+        await page.until(() => !!customElements.get('hearten-content-gate'));
+        await page.until(() => warned.length > 0 || !!customElements.get('hearten-reframe-panel'));
+        const { ran, ours } = await page.evaluate(state);
+        assert.equal(ran, false);
+        // Where the first answer was good, and nobody asked twice, there is nothing to refuse.
+        if (ours.length === 0) return assert.match(how, /request/);
+        assert.match(ours.join('\n'), /^<hearten-reframe-panel> could not be loaded/);
+        assert.equal(
+          await page.evaluate(() => document.querySelector('dd').checkVisibility()),
+          true,
+        );
+      });
+    }
+  });
+
   describe(`a file that comes later, altered, in ${name}`, () => {
     const LATER = 'loaded/content-gate.answered.js';
 

@@ -62,6 +62,7 @@ describe('the loader', () => {
     assert.equal(await isDefined(page, 'hearten-content-gate'), false);
     assert.deepEqual(files().sort(), [
       `${HERE}hearten.js`,
+      `${HERE}loaded/hashes.js`,
       `${HERE}loaded/provider.js`,
       `${HERE}loaded/shared.js`,
     ]);
@@ -187,7 +188,7 @@ describe('the loader, and names that it does not know', () => {
       await add(page, tag);
       await add(page, tag, 'main');
       await loadProvider(page);
-      assert.equal(files().length, 3, files().join('\n'));
+      assert.equal(files().length, 4, files().join('\n'));
       assert.deepEqual([seen.console, seen.errors], [[], []]);
       assert.equal(await page.getByText('Text.').isVisible(), true);
     });

@@ -5,6 +5,8 @@ const hashOf = (code) => createHash('sha256').update(code).digest('base64').slic
 
 const named = (file) => file.replace(/\.js$/, '');
 const placeOf = (file) => `{{file:${file}}}`;
+/** How a file tells the loader of another. */
+const KNOW = 'globalThis[Symbol.for(new URL(".",import.meta.url))]';
 
 /**
  * Lets nothing in `loaded/` fetch another file unchecked: the loader is told the hash of what an `import()`
@@ -12,17 +14,16 @@ const placeOf = (file) => `{{file:${file}}}`;
  * need not carry what most pages never load. No circle can come of it: a file's own name and what it imports
  * have no hashes in them.
  *
- * Tells `receive` the rest, by name: `{elements, others}`, each `[hash, ...needs]`; `tags` are the names of
- * elements.
+ * The rest, by name, each `[hash, ...needs]`, goes into a file of its own, `hashes.js`, but for those that
+ * `isFirst`: they and that file are given to `receive`, for the loader.
  */
-export function checkedImports(tags, receive) {
+export function checkedImports(isFirst, receive) {
   return {
     name: 'checked-imports',
     renderDynamicImport({ targetChunk }) {
-      const load = 'globalThis[Symbol.for(new URL(".",import.meta.url))]';
       const name = named(targetChunk.fileName);
       return {
-        left: `${load}("${name}","${placeOf(targetChunk.fileName)}").then(()=>import(`,
+        left: `${KNOW}("${name}","${placeOf(targetChunk.fileName)}")().then(()=>import(`,
         right: '))',
       };
     },
@@ -34,17 +35,19 @@ export function checkedImports(tags, receive) {
         for (const file of Object.keys(bundle)) fill(bundle, file, rows);
         const chunks = Object.values(bundle);
         const shared = new Set(chunks.flatMap(({ imports }) => imports));
-        const rowsOf = (wanted) =>
-          Object.fromEntries(
-            chunks.filter(wanted).map(({ fileName }) => [named(fileName), rows.get(fileName)]),
-          );
-        const isElement = ({ fileName }) => tags.includes(named(fileName));
-        receive({
-          elements: rowsOf(isElement),
-          others: rowsOf(
-            (chunk) => !isElement(chunk) && (chunk.isEntry || shared.has(chunk.fileName)),
-          ),
-        });
+        const asked = chunks
+          .filter(({ isEntry, fileName }) => isEntry || shared.has(fileName))
+          .map(({ fileName }) => [named(fileName), ...rows.get(fileName)]);
+        const isKnown = ([name]) => isFirst(name);
+        const rest = asked.filter((row) => !isKnown(row));
+        const source = `const know=${KNOW};for(const row of ${JSON.stringify(rest)})know(...row);\n`;
+        this.emitFile({ type: 'asset', fileName: 'hashes.js', source });
+        receive(
+          Object.fromEntries([
+            ...asked.filter(isKnown).map(([name, ...row]) => [name, row]),
+            ['hashes', [hashOf(source)]],
+          ]),
+        );
       },
     },
   };

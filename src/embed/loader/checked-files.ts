@@ -1,4 +1,4 @@
-import { elements, others, type File } from 'virtual:hearten-files';
+import { files as first, type File } from 'virtual:hearten-files';
 
 /**
  * Runs files of the library, and none that is not as it was released: their hashes are in here.
@@ -12,7 +12,9 @@ import { elements, others, type File } from 'virtual:hearten-files';
  *   it before another file can import it.
  * - Firefox does not heed import maps that a script adds, and fetches twice after `rel="preload"`.
  */
-const files = new Map<string, File>(Object.entries({ ...elements, ...others }));
+const files = new Map<string, File>(Object.entries(first));
+/** The file with the rows of all that is not here. */
+const rest = 'hashes';
 const folder = new URL('loaded/', import.meta.url).href;
 
 const page: typeof globalThis & {
@@ -63,8 +65,9 @@ const coming = new Map<string, Promise<void>>();
 
 /** Asks for a file and all it needs at once, and runs each after what it needs. */
 async function start(name: string): Promise<void> {
-  hint(name);
   try {
+    if (!files.has(name)) await load(rest);
+    hint(name);
     await Promise.all((files.get(name) ?? []).slice(1).map(load));
     await run(name);
   } catch (error) {
@@ -82,10 +85,10 @@ export function load(name: string): Promise<void> {
 }
 
 /**
- * How a file of `loaded/` asks for another, whose hash it holds: under the address of the folder, so that of
- * two copies of the library each checks its own.
+ * How a file of `loaded/` tells of another, whose hash it holds, and then asks for it: under the address of
+ * the folder, so that of two copies of the library each checks its own.
  */
 Reflect.set(page, Symbol.for(folder), (name: string, ...file: File) => {
   files.set(name, file);
-  return load(name);
+  return () => load(name);
 });

@@ -6,7 +6,7 @@ import { load } from './checked-files.js';
  * with them, because it holds their hashes.
  */
 const prefix = 'hearten-';
-const tags = Object.keys(elements).map((name) => prefix + name);
+const tags = elements.map((name) => prefix + name);
 /**
  * Ordinary HTML that stands for an element, where an editor may not write tags of ours. The grid and the
  * live region ask for nothing; the region comes when a reader chooses, which no request may tell.
@@ -46,9 +46,8 @@ async function wrap(root: Node): Promise<void> {
 function meet(element: Element): void {
   // A field of a form hides what it has the name of, and a form is never ours.
   if (element instanceof HTMLFormElement) return;
-  const name = element.localName.slice(prefix.length);
-  if (element.localName.startsWith(prefix) && Object.hasOwn(elements, name))
-    void loadOnce(name, `<${element.localName}>`);
+  const { localName } = element;
+  if (tags.includes(localName)) void loadOnce(localName.slice(prefix.length), `<${localName}>`);
   if (element.matches(plain)) void wrap(element.getRootNode());
 }
 
