@@ -18,8 +18,9 @@ const specs = await filesBelow(
   (file) => file.endsWith('.spec.mjs') && !file.includes('node_modules/'),
 );
 
-/** How the test runner of Node sums up in its plain report. */
+/** How the test runner of Node sums up in its plain report, and names what failed after that. */
 const NODE_TOTALS = /^ℹ pass (\d+)\nℹ fail (\d+)\nℹ cancelled (\d+)/m;
+const NODE_FAILURES = /(?<=^✖ failing tests:[^]*)^✖ .+$/gm;
 
 const STEPS = [
   {
@@ -43,6 +44,7 @@ const STEPS = [
     run: [bin('@web/test-runner/dist/bin.js')],
     totals: /^Browser tests: (\d+) passed, (\d+) failed/m,
     details: /^(?:chromium|firefox|webkit): (?:\d+ passed, \d+ failed|not found.*)$/gim,
+    failures: /^Failed in .+$/gm,
   },
   {
     name: 'pages',
@@ -55,11 +57,13 @@ const STEPS = [
       ...specs.filter((file) => !file.startsWith('hosts/')).map((file) => join('test', file)),
     ],
     totals: NODE_TOTALS,
+    failures: NODE_FAILURES,
   },
   {
     name: 'consumers',
     run: ['--test-reporter=spec', 'test/consumers/run.mjs'],
     totals: NODE_TOTALS,
+    failures: NODE_FAILURES,
   },
   {
     name: 'hosts',
@@ -73,6 +77,7 @@ const STEPS = [
       ...specs.filter((file) => file.startsWith('hosts/')).map((file) => join('test', file)),
     ],
     totals: NODE_TOTALS,
+    failures: NODE_FAILURES,
   },
 ];
 
@@ -117,8 +122,10 @@ for (const step of STEPS) {
       ? 'failed'
       : 'good';
   lines.push(`${step.name.padEnd(12)}${`${seconds} s`.padStart(8)}   ${counted}`);
-  const details = step.details ? done.output.match(step.details) : [];
-  lines.push(...(details ?? []).map((detail) => ' '.repeat(23) + detail));
+  for (const pattern of [step.details, step.failures]) {
+    const found = pattern ? done.output.match(pattern) : [];
+    lines.push(...(found ?? []).map((line) => ' '.repeat(23) + line));
+  }
   sum.passed += passed;
   sum.failed += failed;
 }
