@@ -22,8 +22,10 @@ export function isDeclaredRoot(node: Element): boolean {
 export function fillSlots(host: SlotHost, childrenFor: (slot: string) => readonly Child[]): void {
   const root = host.renderRoot as ShadowRoot;
   const slots = [...root.querySelectorAll('slot')];
-  for (const slot of slots) slot.assign(...childrenFor(slot.name));
-  if (root.slotAssignment === 'manual') return;
+  if (root.slotAssignment === 'manual') {
+    for (const slot of slots) slot.assign(...childrenFor(slot.name));
+    return;
+  }
   for (const child of host.children) {
     const slot = slots.find(({ name }) => childrenFor(name).includes(child))?.name ?? 'none';
     if (child.slot !== slot) child.slot = slot;

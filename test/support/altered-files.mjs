@@ -7,7 +7,7 @@ import { listen } from '../../tools/listen.mjs';
 import { CONSOLE_SCRIPT } from './engine-pages.mjs';
 
 const DIST = process.env.HEARTEN_DIST ?? join(root, 'dist');
-const TYPES = { '.css': 'text/css', '.js': 'text/javascript' };
+const TYPES = { '.css': 'text/css', '.html': 'text/html;charset=utf-8', '.js': 'text/javascript' };
 
 /** Runs first, and remembers which scripts of the page could not be had. */
 const WATCH = `${CONSOLE_SCRIPT}
@@ -21,8 +21,8 @@ addEventListener('error', ({ target }) => target.src && refused.push(target.src)
  * @property {string} body of the page
  * @property {string} [policy] the page's Content-Security-Policy
  * @property {string} [elsewhere] where the library is, if not here
- * @property {Record<string, (text: string, request: number) => string | undefined>} [altered] by path below
- *   dist: what is sent for the first, second… request; undefined is answered with 404
+ * @property {Record<string, (text: string, request: number) => Promise<string | undefined> | string | undefined>} [altered] by path below
+ *   dist: what is sent for the first, second… request, or a promise of it; undefined is answered with 404
  */
 export function startPartner(headers = {}) {
   const server = createServer((request, response) => {
@@ -41,7 +41,7 @@ export function startPartner(headers = {}) {
     asked.push(file);
     const text = await readFile(join(DIST, file), 'utf8').catch(() => undefined);
     const times = asked.filter((each) => each === file).length;
-    const sent = visit.altered?.[file] ? visit.altered[file](text, times) : text;
+    const sent = visit.altered?.[file] ? await visit.altered[file](text, times) : text;
     if (sent === undefined) return response.writeHead(404).end();
     // Nothing of one visit may serve another, nor a second request of the same.
     const own = { 'content-type': TYPES[extname(file)], 'cache-control': 'no-store' };

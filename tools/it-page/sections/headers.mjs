@@ -36,12 +36,13 @@ export function headers({ frame }) {
       <p>
         The page around it names the server of <code>embed.html</code> in <code>frame-src</code>.
         <code>sandbox="allow-scripts"</code> is enough, and then the frame can store nothing. The
-        frame brings a strict policy of its own; as a header it also says who may frame it. Its
-        server sends no <code>X-Frame-Options</code>.
+        frame brings a policy of its own. As a header the policy can name its server, and say who
+        may frame it: name the server with its address, since Safari takes <code>'self'</code> for
+        nobody in a sandboxed frame. It sends no <code>X-Frame-Options</code>.
       </p>
       ${code(
         'To copy: the policy of the frame',
-        `Content-Security-Policy: ${frame.policy}; frame-ancestors ${SITE}`,
+        `Content-Security-Policy: ${frame.policy.replaceAll("'self' https: http:", EXAMPLE)}; frame-ancestors ${SITE}`,
       )}`,
   };
 }
