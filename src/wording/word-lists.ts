@@ -1,0 +1,54 @@
+/** Lists of words that rules name: `@family` in a pattern stands for any word of `family`. */
+export const wordLists = {
+  family:
+    'mum+|mom+|mam|mummy|mommy|dad+|daddy|mother+|father+|parent+|brother+|sister+|sibling+|twin+|nan+|nana|gran+|granny|grandma|grandad|grandpa|grandparent+|grandmother+|grandfather+|aunt+|auntie|uncle+|cousin+|family+|stepdad|stepmum|stepfather|stepmother|son+|daughter+|relatives',
+  child:
+    'child+|child’s|kid+|boy+|girl+|lad+|baby+|toddler+|infant+|newborn|pupil+|teen+|teenager+|youth+|youngster+|schoolboy+|schoolgirl+|adolescent+|minor+|son+|daughter+|paediatric+|paediatrics|neonate+|twin+|triplets|yo|young|school|nursery',
+  person:
+    'he|she|they|him|her|them|who|i|we|you|patient+|client+|resident+|tenant+|student+|carer+|man|men|woman|women|person|people|partner+|husband+|wife+|couple+|neighbour+|learner+|adult+|user+|inmate+|prisoner+|mr|mrs|ms|miss|lady|gentleman|bloke|guy|individual+|offender+|victim+|survivor+|member+|colleague+|everyone|someone|somebody|anyone|@family|@child',
+  third:
+    'he|she|they|mum|mom|dad|mother|father|patient|client|resident|pupil|child|boy|girl|family|parents|carer|tenant|student',
+  be: 'is|are|was|were|be|been|being|am|’s|’re|’m|isn’t|seem~|appear~|become~|became|remain~|sound~|look~|consider~|present~',
+  degree:
+    'a|an|the|so|very|really|quite|rather|too|just|only|also|still|now|often|always|extremely|highly|totally|completely|increasingly|particularly|somewhat|fairly|bit|little|both|all|such|known|proper|clearly|obviously|typical|just',
+  me: 'i|im|ive|me|my|mine|myself|we|us|our|ours|ourselves',
+  'him-self': 'himself|herself|themself|themselves|myself|ourselves|hisself|themselve',
+  age: 'year|years|yr|yrs|yo|aged|old',
+  law: 'act|acts|section|s22|s20|statutory|statute|regulation+|legislation|law|laws|legal|legally|schedule|bill|duty|duties|guidance|entitle~|entitlement+|tribunal|high|supreme|article|clause|amendment|parliament',
+  statute:
+    'act|acts|statutory|statute|regulation+|legislation|law|laws|legal|legally|tribunal|parliament|entitle~|entitlement+',
+  court:
+    'court+|judge+|judgment|judgement|magistrate+|jury|prosecution|prosecute~|defendant+|charge|charges|charged|trial|tribunal|barrister+|solicitor+|convict~|conviction+|sentence|sentenced|bail|plaintiff|claimant+|hearing|lawsuit|libel|litigation|inquest|coroner',
+  statistics:
+    'statistic+|statistical|data|dataset|return|figure|figures|rate|rates|census|proportion|percentage|percent|quarterly|published|publish~|ons|study|studies|survey+|ssda903|analysis|table|per',
+  research:
+    'research|researcher+|study|studies|survey+|evidence|trial+|sample|participants|analysis|literature|journal|paper|genetic+|gene+',
+  illness:
+    'depression|depressive|anxiety|dementia|alzheimer|alzheimers|schizophrenia|bipolar|psychosis|ptsd|ocd|adhd|autism|epilepsy|cancer|stroke+|asthma|diabetes|arthritis|ms|sclerosis|parkinson|parkinsons|aids|hiv|illness+|disease+|disorder+|condition+|mental|disability+|syndrome|palsy|insomnia|eczema|migraine+|fibromyalgia|anorexia|bulimia|addiction|alcoholism|trauma|pain|stress|leukaemia|copd|psychotic|obesity|infertility|endometriosis|dyslexia|phobia+|panic|postnatal|sepsis|covid|flu|deafness|blindness|injury+',
+  treatment:
+    'treatment+|medication+|meds|medicine+|medicines|tablet+|pills|insulin|antibiotic+|antidepressant+|antipsychotic+|injection+|depot|chemo|chemotherapy|radiotherapy|physio|physiotherapy|therapy|counselling|surgery|operation|bloods|cannula|scan|examination|vaccine+|vaccination+|immunisation+|transfusion|dialysis|detox|rehab|dressing+|observations|obs|admission|oxygen|fluids|feeds|ventilation|methadone|bloodtest|smear|screening|intervention+|dose|doses|inhaler|care',
+  appointment:
+    'appointment+|clinic+|clinics|patient+|follow|review+|check|checks|scan+|screening|immunisation+|vaccination+|dental|dentist|optician|hearing|therapy|session+|assessment+|surgery|gp|physio|physiotherapy|outpatient+|outpatients|bloods|smear|counselling|referral+|consultation|slot|ward|hospital|camhs|cmht|treatment|test|jab+|nurse|doctor|dr',
+  healthcare:
+    'medication+|meds|medicine|treatment+|insulin|tablet+|plan|plans|therapy|regime|regimen|diet|patient+|clinic|ward|discharge|dose|nurse+|doctor+|appointment+|care|he|she|they|mum|dad|mother|father|parents|family|client+|who|physio|inhaler+|dressings|cpap|follow|service+|worker+|carer+|him|her|his|their|antipsychotics|methadone|probation|tag|order',
+  'self-harm':
+    'self|harm|selfharm|cutting|cuts|cut|overdose~|overdoses|od|suicide|suicidal|suicidality|ligature+|ligaturing|burning|burns|scratching|razor|attempt|attempts|wrist+|forearm+',
+  drink:
+    'drink+|beverage+|content|hepatitis|liver|gel|rub|wipes|cirrhosis|ketoacidosis|fatty|hand|sanitiser|solution|extract|fermentation|cider|cocktail+|cocktails|perfume|mouthwash',
+  drug: 'drug+|heroin|crack|cocaine|cannabis|methadone|opiate+|opioid+|amphetamine+|spice|ketamine|meth|methamphetamine|substance+|alcohol|solvent+|prescription|opioid|benzodiazepine+|steroid+|speed|mdma|glue|gas|polysubstance|polydrug|morphine|fentanyl|marijuana|narcotic+|booze|drink|vodka|weed|codeine|pregabalin|needle|injecting|intravenous|iv',
+  machine:
+    'car+|engine+|computer+|printer+|machine+|app+|browser+|server+|software|door|lock|lift|laptop|phone|van|mower|bank|council+|court|landlord+|government|company|insurer+|judge|minister|office|embassy|club|shop|airline|hotel|union|parliament|panel|regulator|ofsted|department|authority|pharmacy|school|bus|driver',
+  org: 'school+|service+|organisation+|trust|council|team+|charity|city|college|practice|workplace|nursery|setting+|company|place|partnership|hospital|surgery|university|clinic|community|employer|agency',
+  people:
+    'people|person|adult+|child|children|family+|families|young|older|client+|group+|women|woman|men|man|resident+|pupil+|community+|individual+|customer+|tenant+|patient+|teenager+|kids|learner+|student+|girl+|boy+|parent+|migrant+|household+|citizen+|service|user+|youth|member+|population+|mother+|mums|elderly|consumers|babies|infants',
+  institution:
+    'act|acts|bill|regulation+|order|code|charter|programme|program|fund|ltd|limited|plc|llp|inc|trust|foundation|association|society|charity|support|alliance|network|council|institute|college|academy|company|group|band|club|hotel|café|cafe|pub|road|street|lane|row|corner|avenue|drive|close|house|hall|park|square|court|bridge|farm|award+|anonymous|link|project|commission|commissioner|agency|department|ministry|register|fellowship|centre|church|fc|school|services|rights',
+  titled:
+    'mr|mrs|ms|miss|mx|dr|prof|professor|sir|lady|lord|rev|judge|councillor|cllr|sgt|pc|nurse|sister|captain|dame|dj|mc|st',
+  work: 'book|books|film|movie|play|song|album|band|novel|show|series|report|guide|guideline+|guidance|leaflet|booklet|chapter|article|paper|poem|podcast|policy|course|called|titled|entitled|headed|column|heading|charity|magazine|programme|programme|drama|documentary|musical|poster|essay|lecture|workshop|starring|author|chapter|video|game|blog|titles|title',
+  saying:
+    'word|words|term|terms|phrase+|label+|labelled|labelling|language|wording|vocabulary|expression+|terminology|jargon|stereotype+|myth|euphemism|quote|quotes|adjective|headline+|saying|slang|synonym|slur+',
+  said: 'say|says|said|saying|tell|tells|told|ask|asks|asked|shout~|reply|replied|replies|write|writes|wrote|written|explain~|add|added|adds|whisper~|scream~|yell~|answer~|recall~|remember~|text|texted|posted|post|laugh~|sob~|comment~|report~|recount~|word|words|statement|quote|quoted|call|calls|called',
+  no: 'not|never|isnt|arent|wasnt|werent|nobody|none|nothing|no|aint',
+  'own-word': 'describe~|call~|identify~|see|sees|saw|think~|refer~|label~|consider~',
+} as const satisfies Readonly<Record<string, string>>;
