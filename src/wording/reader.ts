@@ -87,12 +87,11 @@ export class Reader {
 
   /** Where a word goes on that something stands in the middle of; `at` where it ends. */
   #insideWord(start: number, at: number, kind: number): number {
-    if (kind === between.unseen) {
-      let next = at + 1;
-      while (this.#kindAt(next) === between.unseen) next += 1;
-      return this.#isLetter(next) ? next : at;
+    if (kind === between.unseen || kind === between.apostrophe) {
+      const next = this.#pastUnseen(at + 1);
+      const isOver = kind === between.apostrophe && this.#isContraction(next);
+      return this.#isLetter(next) && !isOver ? next : at;
     }
-    if (kind === between.apostrophe) return this.#isContraction(at) ? at : this.#nextLetter(at);
     if (kind === between.stop) return this.#isDotOfAcronym(start, at) ? at + 1 : at;
     return at;
   }
@@ -105,14 +104,17 @@ export class Reader {
     return this.#kindAt(at) >= firstLetter;
   }
 
-  #nextLetter(at: number): number {
-    return this.#isLetter(at + 1) ? at + 1 : at;
+  #pastUnseen(at: number): number {
+    let next = at;
+    while (this.#kindAt(next) === between.unseen) next += 1;
+    return next;
   }
 
-  #isContraction(at: number): boolean {
-    let end = at + 1;
-    while (end < at + 4 && this.#isLetter(end)) end += 1;
-    return ownWords.test(this.#text.slice(at + 1, end));
+  /** Whether what starts here is the `s` of `she’s`. */
+  #isContraction(start: number): boolean {
+    let end = start;
+    while (end < start + 3 && this.#isLetter(end)) end += 1;
+    return ownWords.test(this.#text.slice(start, end));
   }
 
   /** `L.A.C.`: single letters with nothing but dots between them. */
@@ -174,11 +176,12 @@ export class Reader {
 
   /** The rest of `she’s` is a word too. */
   #apostrophe(at: number): number {
-    if (!this.#isLetter(at - 1) || !this.#isContraction(at)) return at + 1;
-    let end = at + 1;
+    const start = this.#pastUnseen(at + 1);
+    if (!this.#isLetter(at - 1) || !this.#isContraction(start)) return at + 1;
+    let end = start;
     let hash = emptyHash;
     for (; this.#isLetter(end); end += 1) hash = hashWith(hash, this.#kindAt(end));
-    this.#add(at + 1, end, this.#vocabulary.find(hash, this.#text, at + 1, end, this.#readAs));
+    this.#add(start, end, this.#vocabulary.find(hash, this.#text, start, end, this.#readAs));
     return end;
   }
 

@@ -77,10 +77,9 @@ export async function* checkWordingInSlices(
 /** Half a frame at sixty a second. */
 const sliceMilliseconds = 8;
 
-/** Lets the browser do what is waiting. `scheduler.yield` comes back sooner, where there is one. */
-function othersFirst(): Promise<unknown> {
-  const { scheduler } = globalThis as { scheduler?: { yield?: () => Promise<unknown> } };
-  return scheduler?.yield?.() ?? new Promise((done) => setTimeout(done));
+/** `scheduler.yield` would let input and drawing pass, but no timer of the page. */
+function othersFirst(): Promise<void> {
+  return new Promise((done) => setTimeout(done));
 }
 
 function slices(text: string, options: WordingOptions): Iterable<readonly Finding[]> {

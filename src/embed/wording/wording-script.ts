@@ -11,14 +11,7 @@ import {
  */
 const wording = Symbol.for('hearten:wording/1');
 
-interface Page {
-  [wording]?: Readonly<Record<string, unknown>>;
-}
+type Page = typeof globalThis & { [wording]?: object };
 
 const page: Page = globalThis;
-page[wording] ??= Object.freeze({
-  checkWording,
-  checkWordingInSlices,
-  swapIn,
-  validateRules,
-});
+page[wording] ??= Object.freeze({ checkWording, checkWordingInSlices, swapIn, validateRules });
