@@ -180,8 +180,8 @@ export class Judgement {
   #isAboutSelf({ from, to }: Match): boolean {
     const passage = this.#passage;
     const { degree, be, me } = this.#lists;
-    if (this.#isI(to + 1) && from > 1 && /^as an?$/i.test(passage.written(from - 2, from - 1)))
-      return true;
+    const isMe = this.#isI(to + 1) || this.#isWritten(to + 1, /^myself$/i);
+    if (isMe && this.#hasWord(this.#lists.as, from - 4, from)) return true;
     for (let at = from - 1; at >= Math.max(0, from - mostBefore); at -= 1) {
       if (passage.between(at, at + 1) > gap.pause) return false;
       const word = passage.word(at);
@@ -195,7 +195,11 @@ export class Judgement {
   }
 
   #isI(at: number): boolean {
-    return at >= 0 && at < this.#passage.count && /^i$/i.test(this.#passage.written(at, at));
+    return this.#isWritten(at, /^i$/i);
+  }
+
+  #isWritten(at: number, word: RegExp): boolean {
+    return at >= 0 && at < this.#passage.count && word.test(this.#passage.written(at, at));
   }
 
   /** “She is not attention seeking.” */

@@ -37,6 +37,8 @@ const engineLists = [
   'be',
   'him-self',
   'own-word',
+  'as',
+  'common',
 ] as const;
 
 /** What stands before a word that is spoken about and not used. */
