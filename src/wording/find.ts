@@ -51,7 +51,7 @@ export function* findInSlices(
   isOn: (rule: Rule, pack: string) => boolean,
 ): Generator<readonly Finding[], undefined> {
   const passage = new Passage(text, Math.min(text.length, sliceUnits + marginUnits));
-  const reader = new Reader(text, lexicon.vocabulary, passage);
+  const reader = new Reader(text, lexicon, passage);
   const judgement = new Judgement(passage, lexicon);
   const on = lexicon.rules.map(({ rule, pack }) => isOn(rule, pack));
   for (let from = 0; from < text.length;) {

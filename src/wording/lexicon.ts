@@ -39,6 +39,7 @@ const engineLists = [
   'own-word',
   'as',
   'common',
+  'shortened',
 ] as const;
 
 /** What stands before a word that is spoken about and not used. */

@@ -90,7 +90,7 @@ export class Passage {
   }
 }
 
-function isCapital(unit: number): boolean {
+export function isCapital(unit: number): boolean {
   if (unit < 0x80) return unit >= 0x41 && unit <= 0x5a;
   const letter = String.fromCharCode(unit);
   return letter !== letter.toLowerCase();

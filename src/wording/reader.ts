@@ -1,14 +1,13 @@
 import { between, characters, firstLetter } from './characters.js';
 import { entityLength, Tags } from './markup.js';
-import { gap, type Passage } from './passage.js';
+import type { Lexicon } from './lexicon.js';
+import { gap, isCapital, type Passage } from './passage.js';
 import { QuoteMarks } from './quote-marks.js';
 import { emptyHash, hashWith, Vocabulary } from './vocabulary.js';
+import type { WordSet } from './word-set.js';
 
 /** What stands after an apostrophe and is a word of its own: `she’s`, `child’s`, `they’re`. */
 const ownWords = /^(?:s|m|re|ve|ll|d)$/i;
-
-/** A full stop after these ends nothing. */
-const shortened = /(?:^|[^\p{L}])(?:mr|mrs|ms|dr|prof|rev|st|sr|jr|vs|no|approx|dept)$/iu;
 
 /** A heading, or an item of a list, in Markdown or as people type it. */
 const startOfItem = /^\s*(?:[-*+\u2022\u2013\u2014]\s|\d{1,3}[.)]\s|[a-z][.)]\s|#{1,6}\s|>|\|)/;
@@ -33,11 +32,14 @@ export class Reader {
   /** A stop has been read, and the next word says whether it ended a sentence. */
   #hasStopped = false;
   #lineStart = 0;
-  #tags: Tags;
+  readonly #tags: Tags;
+  /** A full stop after these ends nothing. */
+  readonly #shortened: WordSet;
 
-  constructor(text: string, vocabulary: Vocabulary, passage: Passage) {
+  constructor(text: string, { vocabulary, lists }: Lexicon, passage: Passage) {
     this.#text = text;
     this.#vocabulary = vocabulary;
+    this.#shortened = lists.shortened;
     this.#passage = passage;
     this.#quotes = new QuoteMarks(passage);
     this.#tags = new Tags(text);
@@ -131,10 +133,13 @@ export class Reader {
     this.#hasStopped = false;
   }
 
+  #isCapital(at: number): boolean {
+    return isCapital(this.#text.charCodeAt(at));
+  }
+
   /** A new sentence starts with a capital or a digit. */
   #afterStop(start: number): number {
-    const letter = this.#text[start] as string;
-    const startsSentence = letter !== letter.toLowerCase() || /\d/.test(letter);
+    const startsSentence = this.#isCapital(start) || /\d/.test(this.#text.charAt(start));
     return startsSentence ? gap.sentence : gap.pause;
   }
 
@@ -213,11 +218,11 @@ export class Reader {
   }
 
   #stop(at: number): number {
-    const text = this.#text;
-    if (text[at] !== '.') this.#hasStopped = true;
-    else if (this.#isLetter(at - 1) && /[\p{Ll}\d]/u.test(text[at + 1] ?? ''))
+    const { count } = this.#passage;
+    if (this.#text[at] !== '.') this.#hasStopped = true;
+    else if (this.#isLetter(at - 1) && this.#isLetter(at + 1) && !this.#isCapital(at + 1))
       return this.#skipAddress(at);
-    else if (!shortened.test(text.slice(Math.max(0, at - 7), at))) this.#hasStopped = true;
+    else if (!this.#shortened.has(this.#passage.word(count - 1))) this.#hasStopped = true;
     return at + 1;
   }
 
