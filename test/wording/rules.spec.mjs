@@ -52,6 +52,15 @@ describe('the rules', () => {
     }
   });
 
+  test('can be joined by the pack that our guide shows', async () => {
+    const { pack, problems } = validateRules(await read('stories/files/thornbeck-wording.json'));
+    assert.deepEqual(problems, []);
+    const text = 'Two service points, and an electricity service point.';
+    const [finding, ...more] = checkWording(text, { rules: pack });
+    assert.deepEqual([finding.rule, ...finding.alternatives], ['x-hub', 'family hubs']);
+    assert.deepEqual(more, []);
+  });
+
   test('name pairs of the reframe bank that there are', async () => {
     const { entries } = await read('src/content/packs/en-GB/reframes.json');
     const known = entries.map(({ id }) => id);
