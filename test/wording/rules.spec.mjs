@@ -68,6 +68,13 @@ describe('the rules', () => {
       for (const pair of reframes) assert.ok(known.includes(pair), `${id}: ${pair}`);
   });
 
+  test('that are swaps have something to put in its place', () => {
+    for (const { id, kind, alternatives = [], find } of rules) {
+      const all = [...alternatives, ...find.flatMap((each) => each.alternatives ?? [])];
+      assert.equal(all.length > 0, kind === 'swap', id);
+    }
+  });
+
   test('offer words that can stand where they are put, and none where only the writer knows', () => {
     for (const { examples } of rules) {
       for (const text of examples.found) {

@@ -619,7 +619,55 @@ export const shippedRules: readonly RulePack[] = [
         tone: 'suggest',
         core: true,
         find: [
-          'birth|biological|bio|natural parent+|mother+|mum+|mom+|mam|dad+|father+|family+|sibling+|brother+|sister+|mummy|daddy',
+          {
+            words: 'birth|biological|bio|natural parent+',
+            needs: [],
+            unless: [],
+            unlessNear: [],
+            alternatives: ['{parent|parents}'],
+          },
+          {
+            words: 'birth|biological|bio|natural mother+',
+            needs: [],
+            unless: [],
+            unlessNear: [],
+            alternatives: ['{mother|mothers}'],
+          },
+          {
+            words: 'birth|biological|bio|natural mum+|mom+|mam|mummy',
+            needs: [],
+            unless: [],
+            unlessNear: [],
+            alternatives: ['{mum|mums}'],
+          },
+          {
+            words: 'birth|biological|bio|natural father+',
+            needs: [],
+            unless: [],
+            unlessNear: [],
+            alternatives: ['{father|fathers}'],
+          },
+          {
+            words: 'birth|biological|bio|natural dad+|daddy',
+            needs: [],
+            unless: [],
+            unlessNear: [],
+            alternatives: ['{dad|dads}'],
+          },
+          {
+            words: 'birth|biological|bio|natural family+',
+            needs: [],
+            unless: [],
+            unlessNear: [],
+            alternatives: ['{family|families}'],
+          },
+          {
+            words: 'birth|biological|bio|natural sibling+|brother+|sister+',
+            needs: [],
+            unless: [],
+            unlessNear: [],
+            alternatives: [],
+          },
         ],
         needs: [],
         unless: ['natural family planning', 'birth family name', 'birth dad+ to be'],
@@ -1344,10 +1392,11 @@ export const shippedRules: readonly RulePack[] = [
         core: false,
         find: [
           {
-            words: 'isolation room+|booth+|unit|block|space',
+            words: 'isolation room+|booth+|unit+|block+|space+',
             needs: [],
             unless: [],
             unlessNear: [],
+            alternatives: ['{room|rooms} where pupils work alone'],
           },
           {
             words: 'internal isolation',
@@ -2069,7 +2118,24 @@ export const shippedRules: readonly RulePack[] = [
         tone: 'suggest',
         core: true,
         find: [
-          '{fail~ [one|two|three|several|multiple|all|first|his|her|their|a|the|@number] [course+|line|trial+|previous] [of] [line|oral|other] treatment+|discharge+|antidepressant+|physio|physiotherapy|medication+|chemo|chemotherapy|therapy|detox|rehab|counselling|antibiotics|metformin|ssri+|methotrexate|placement|probation}',
+          {
+            words:
+              'has|have|had|having {failed} [one|two|three|several|multiple|all|first|his|her|their|a|the|@number] [course+|line|trial+|previous] [of] [line|oral|other] treatment+|discharge+|antidepressant+|physio|physiotherapy|medication+|chemo|chemotherapy|therapy|detox|rehab|counselling|antibiotics|metformin|ssri+|methotrexate|placement|probation',
+            needs: [],
+            unless: [],
+            unlessNear: [],
+            alternatives: ['not been helped by'],
+          },
+          {
+            words:
+              '{fail~} [one|two|three|several|multiple|all|first|his|her|their|a|the|@number] [course+|line|trial+|previous] [of] [line|oral|other] treatment+|discharge+|antidepressant+|physio|physiotherapy|medication+|chemo|chemotherapy|therapy|detox|rehab|counselling|antibiotics|metformin|ssri+|methotrexate|placement|probation',
+            needs: [],
+            unless: [],
+            unlessNear: [],
+            alternatives: [
+              '{are not helped by|is not helped by|was not helped by|not helped by|not being helped by}',
+            ],
+          },
         ],
         needs: [],
         unless: ['treatment+ fail~', 'fail~ to', 'failed discharge letter'],
@@ -2782,7 +2848,7 @@ export const shippedRules: readonly RulePack[] = [
         reviewedOn: '2026-11-26',
         reviewedBy: [],
         term: 'deluded, crazy, psycho',
-        kind: 'swap',
+        kind: 'rethink',
         tone: 'suggest',
         core: true,
         find: [
@@ -2827,7 +2893,7 @@ export const shippedRules: readonly RulePack[] = [
         reviewedOn: '2026-11-26',
         reviewedBy: [],
         term: 'high-functioning, low-functioning',
-        kind: 'swap',
+        kind: 'rethink',
         tone: 'ask',
         core: false,
         find: ['high|low|higher|lower functioning'],
@@ -3690,7 +3756,7 @@ export const shippedRules: readonly RulePack[] = [
         reviewedOn: '2026-11-26',
         reviewedBy: [],
         term: 'violent relationship, domestic dispute',
-        kind: 'swap',
+        kind: 'rethink',
         tone: 'suggest',
         core: true,
         find: [
@@ -3855,7 +3921,7 @@ export const shippedRules: readonly RulePack[] = [
         reviewedOn: '2026-11-26',
         reviewedBy: [],
         term: 'chose not to engage',
-        kind: 'swap',
+        kind: 'rethink',
         tone: 'suggest',
         core: true,
         find: [
@@ -3896,35 +3962,30 @@ export const shippedRules: readonly RulePack[] = [
             needs: [],
             unless: [],
             unlessNear: [],
-            alternatives: [],
           },
           {
             words: 'lack of [parental|family] engagement',
             needs: [],
             unless: [],
             unlessNear: [],
-            alternatives: [],
           },
           {
             words: 'poor engagement',
             needs: [],
             unless: [],
             unlessNear: [],
-            alternatives: [],
           },
           {
             words: 'disengage~ $|from|with',
             needs: ['service+', 'worker+', 'family', 'support', 'treatment', 'team', 'she', 'he'],
             unless: [],
             unlessNear: [],
-            alternatives: [],
           },
           {
             words: 'hard to engage',
             needs: [],
             unless: [],
             unlessNear: [],
-            alternatives: [],
           },
         ],
         needs: [],
@@ -4848,7 +4909,14 @@ export const shippedRules: readonly RulePack[] = [
         core: false,
         find: [
           {
-            words: 'revolving door patient+|client+|prisoner+|service+|resident+|case+|admission+',
+            words: 'revolving door patient+|client+|prisoner+|resident+',
+            needs: [],
+            unless: [],
+            unlessNear: [],
+            alternatives: ['{person who keeps|people who keep} needing us'],
+          },
+          {
+            words: 'revolving door service+|case+|admission+',
             needs: [],
             unless: [],
             unlessNear: [],
@@ -4884,7 +4952,7 @@ export const shippedRules: readonly RulePack[] = [
             needs: [],
             unless: [],
             unlessNear: [],
-            alternatives: [],
+            alternatives: ['{home|homes} where people may drink'],
           },
           {
             words: 'wet hostel+|centre',
@@ -4957,7 +5025,7 @@ export const shippedRules: readonly RulePack[] = [
         reviewedOn: '2026-11-26',
         reviewedBy: [],
         term: 'vulnerable, as a type of person',
-        kind: 'swap',
+        kind: 'rethink',
         tone: 'ask',
         core: false,
         find: [
@@ -5080,7 +5148,7 @@ export const shippedRules: readonly RulePack[] = [
           'code of guidance',
           'appeal',
         ],
-        alternatives: [],
+        alternatives: ['said in law to have left a home they could have kept'],
         reason:
           'It is a term in law, and cruel to read. Explain it in plain words, with what the person’s rights are.',
         fineWhen: 'letters about a legal decision',
@@ -5335,8 +5403,15 @@ export const shippedRules: readonly RulePack[] = [
             unlessNear: [],
           },
           {
+            words: 'bame|bme people',
+            needs: [],
+            unless: [],
+            unlessNear: [],
+            alternatives: ['people from ethnic minorities'],
+          },
+          {
             words:
-              'bame|bme people|staff|group+|community+|communities|women|men|families|pupils|children|candidates|young|colleagues|patients',
+              'bame|bme staff|group+|community+|communities|women|men|families|pupils|children|candidates|young|colleagues|patients',
             needs: [],
             unless: [],
             unlessNear: [],
@@ -5346,6 +5421,7 @@ export const shippedRules: readonly RulePack[] = [
             needs: [],
             unless: [],
             unlessNear: [],
+            alternatives: ['people from ethnic minorities'],
           },
           {
             words: 'ethnic people|person|families|kids|looking|children|men|women|food',
@@ -5534,7 +5610,7 @@ export const shippedRules: readonly RulePack[] = [
         reviewedOn: '2026-11-26',
         reviewedBy: [],
         term: 'toxic person',
-        kind: 'swap',
+        kind: 'rethink',
         tone: 'suggest',
         core: true,
         find: [
@@ -5544,7 +5620,6 @@ export const shippedRules: readonly RulePack[] = [
             needs: [],
             unless: [],
             unlessNear: [],
-            alternatives: [],
           },
           {
             words:
@@ -5552,7 +5627,6 @@ export const shippedRules: readonly RulePack[] = [
             needs: [],
             unless: [],
             unlessNear: [],
-            alternatives: [],
           },
         ],
         needs: [],
