@@ -140,7 +140,7 @@ export default tseslint.config(
     },
   },
   // Content is as long as it is.
-  { files: ['src/content/shipped/*.ts'], rules: { 'max-lines': 'off' } },
+  { files: ['src/*/shipped/*.ts'], rules: { 'max-lines': 'off' } },
   {
     files: ['src/elements/**/*.ts'],
     rules: { 'no-restricted-syntax': ['error', ...bannedSyntax, arrowDispatch, ...cutFromLit] },

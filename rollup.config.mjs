@@ -7,6 +7,8 @@
  *   dist/hearten.js  the loader, which shares nothing
  *   dist/hearten.all.js  everything, as a classic script
  *   dist/hearten.frame.js, dist/hearten.height.js  for embed.html, and for the page that frames it: classic too
+ *   dist/hearten.wording.js  the wording check with its rules, classic too
+ *   dist/command/    npx hearten, with the parsers it needs
  *
  * File names carry no hash: partners copy a whole versioned folder, and a diff of dist/ shows what changed.
  * HEARTEN_DIST names another folder than dist/.
@@ -157,6 +159,7 @@ const classicScripts = {
   'hearten.frame.js': 'src/embed/frame/frame.ts',
   'hearten.height.js': 'src/embed/frame/fit-height.ts',
   'hearten.all.js': 'src/embed/all.ts',
+  'hearten.wording.js': 'src/embed/wording/wording-script.ts',
 };
 
 const classic = Object.entries(classicScripts).map(([file, input]) => ({
@@ -171,7 +174,11 @@ const classic = Object.entries(classicScripts).map(([file, input]) => ({
 }));
 
 const npm = {
-  input: [...Object.values(entries), join(root, 'src/embed/server/server.ts')],
+  input: [
+    ...Object.values(entries),
+    join(root, 'src/embed/server/server.ts'),
+    join(root, 'src/wording/wording.ts'),
+  ],
   onwarn: stopOnWarning,
   external: [/^lit(\/|$)/, /^@lit\//, /^valibot(\/|$)/],
   // A module keeps all it exports: what is left out here would still be promised by its types.
@@ -186,4 +193,17 @@ const npm = {
   },
 };
 
-export default [loaded, loader, ...single, ...classic, npm];
+const command = {
+  input: join(root, 'src/command/hearten.mjs'),
+  onwarn: stopOnWarning,
+  // The package itself, which stands round the command wherever it is run.
+  external: [/^node:/, 'hearten/wording'],
+  plugins: [
+    nodeResolve({ exportConditions: ['node', 'production'] }),
+    listPackages((name) => packages.add(name)),
+    checkNotices(packages),
+  ],
+  output: { file: join(dist, 'command/hearten.js'), format: 'es' },
+};
+
+export default [loaded, loader, ...single, ...classic, npm, command];

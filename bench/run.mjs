@@ -18,12 +18,13 @@ import { instances } from './measures/instances.mjs';
 import { leak } from './measures/leak.mjs';
 import { shift } from './measures/shift.mjs';
 import { toggle } from './measures/toggle.mjs';
+import { wording } from './measures/wording.mjs';
 import { report } from './report.mjs';
 import { serve } from './server.mjs';
 import { taken } from './taken.mjs';
 import { buildPeers, buildWritten, FOLDERS, install } from './workspace.mjs';
 
-const MEASURES = [bytes, firstUse, flash, shift, instances, toggle, leak];
+const MEASURES = [bytes, firstUse, flash, shift, instances, toggle, leak, wording];
 /** More narrow the spread, and take their time. */
 const ROUNDS = 6;
 

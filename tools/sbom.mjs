@@ -9,10 +9,27 @@ import { root } from './files.mjs';
 
 const readJson = async (file) => JSON.parse(await readFile(join(root, file), 'utf8'));
 
+/** What THIRD-PARTY.md names, which the build holds to what it has put into files, in both directions. */
+async function bundledNames() {
+  const notices = await readFile(join(root, 'THIRD-PARTY.md'), 'utf8');
+  const [browsers, command] = notices
+    .split('\n## The command\n')
+    .map((part) => [...part.matchAll(/`([^`\n]+)`/g)].map(([, name]) => name));
+  return { browsers: new Set(browsers), command: new Set(command) };
+}
+
 /** Every package that runs with the library, as package-lock.json has it, by name. */
-async function runtimePackages() {
+async function runtimePackages(command) {
   const { packages } = await readJson('package-lock.json');
   const found = new Map();
+  // It is there before it is bundled only, and may stand below another that is.
+  for (const name of command) {
+    const paths = [...command].map((other) => `node_modules/${other}/node_modules/${name}`);
+    const path = [...paths, `node_modules/${name}`].find((each) => packages[each]);
+    const { dependencies = {}, ...entry } = packages[path];
+    const kept = Object.entries(dependencies).filter(([each]) => command.has(each));
+    found.set(name, { ...entry, dependencies: Object.fromEntries(kept) });
+  }
   const add = (name) => {
     if (found.has(name)) return;
     const entry = packages[`node_modules/${name}`];
@@ -26,27 +43,35 @@ async function runtimePackages() {
 /**
  * What the bill of materials says, for people.
  *
- * @returns {Promise<{name: string, version: string, license: string, bundled: boolean}[]>} `bundled` is in the
- * files that browsers load; the others come along with `npm install` only
+ * @returns {Promise<{name: string, version: string, license: string, bundled: boolean, inCommand: boolean}[]>}
+ * `bundled` is in the files that browsers load, `inCommand` in `npx hearten`; the others come along with
+ * `npm install` only
  */
 export async function shippedPackages() {
-  const notices = await readFile(join(root, 'THIRD-PARTY.md'), 'utf8');
-  return [...(await runtimePackages())]
+  const { browsers, command } = await bundledNames();
+  return [...(await runtimePackages(command))]
     .map(([name, { version, license, integrity, dependencies = {} }]) => ({
       name,
       version,
       license,
       integrity,
       dependencies: Object.keys(dependencies),
-      // The build holds THIRD-PARTY.md to what it has put into files, in both directions.
-      bundled: notices.includes(`\`${name}\``),
+      bundled: browsers.has(name),
+      inCommand: command.has(name),
     }))
     .sort((a, b) => (a.name < b.name ? -1 : 1));
 }
 
 const purl = (name, version) => `pkg:npm/${name.replace('@', '%40')}@${version}`;
 
-function componentOf({ name, version, license, integrity, bundled }) {
+/** Where a package is of those that ship. */
+export function placeOf({ bundled, inCommand }) {
+  if (bundled) return 'in the files for browsers';
+  return inCommand ? 'in the command, npx hearten' : 'comes with npm install only';
+}
+
+function componentOf(shipped) {
+  const { name, version, license, integrity, bundled } = shipped;
   const [group, rest] = name.startsWith('@') ? name.split('/') : [undefined, name];
   const address = purl(name, version);
   const component = new Models.Component(Enums.ComponentType.Library, rest, {
@@ -57,12 +82,7 @@ function componentOf({ name, version, license, integrity, bundled }) {
     scope: bundled ? Enums.ComponentScope.Required : Enums.ComponentScope.Optional,
   });
   component.licenses.add(new Models.SpdxLicense(license));
-  component.properties.add(
-    new Models.Property(
-      'hearten:where',
-      bundled ? 'in the files for browsers' : 'npm install only',
-    ),
-  );
+  component.properties.add(new Models.Property('hearten:where', placeOf(shipped)));
   const hash = Buffer.from(integrity.slice('sha512-'.length), 'base64').toString('hex');
   component.hashes.set(Enums.HashAlgorithm['SHA-512'], hash);
   return component;

@@ -1,3 +1,4 @@
+import { placeOf } from '../../sbom.mjs';
 import { html, list, table } from '../html.mjs';
 
 /** What hearten is made of, and for how long it is looked after. */
@@ -13,11 +14,11 @@ export function components({ packages, support, telling, license }) {
       ${table(
         'Packages that run with it',
         ['package', 'version', 'licence', 'where'],
-        packages.map(({ name, version, license: own, bundled }) => [
-          html`<code>${name}</code>`,
-          version,
-          own,
-          bundled ? 'in the files for browsers' : 'comes with npm install only',
+        packages.map((shipped) => [
+          html`<code>${shipped.name}</code>`,
+          shipped.version,
+          shipped.license,
+          placeOf(shipped),
         ]),
       )}
       <p>
