@@ -1,0 +1,91 @@
+import { readAlternative } from './alternatives.js';
+import { PatternReader } from './pattern.js';
+import { Vocabulary } from './vocabulary.js';
+import { wordLists } from './word-lists.js';
+import { WordSet } from './word-set.js';
+
+"use strict";
+const engineLists = [
+  "me",
+  "institution",
+  "titled",
+  "work",
+  "saying",
+  "said",
+  "no",
+  "degree",
+  "be",
+  "him-self",
+  "own-word",
+  "as",
+  "common",
+  "shortened"
+];
+const announcing = [
+  "the|this|that|a|word|of word|term|phrase|label|expression|adjective|slur|euphemism [of|is|was]",
+  "words|terms|phrases|labels|expressions|language [like|such] [as]",
+  "dont|not|never|avoid|stop|of|than|no say|saying|write|writing|call|calling [someone|people|anyone|them|children|him|her|a|the] [a|an|word|term]",
+  "labelled|labelling|stereotyped [people|them|him|her|children] [as] [a|an]"
+];
+class Lexicon {
+  vocabulary = new Vocabulary();
+  rules;
+  /** Who looks for something that has this word, by the number of the word. */
+  finders;
+  lists;
+  announcing;
+  #reader = new PatternReader(this.vocabulary, wordLists);
+  /** @param packs whose patterns have been checked; of two rules with one id the later is used */
+  constructor(packs) {
+    const rules = new Map(
+      packs.flatMap(({ id, entries }) => entries.map((rule) => [rule.id, { rule, pack: id }]))
+    );
+    const finders = /* @__PURE__ */ new Map();
+    this.rules = [...rules.values()];
+    this.rules.forEach(({ rule, pack }, index) => {
+      for (const find of rule.find) {
+        const finder = { rule, pack, index, ...this.#find(rule, find) };
+        for (const word of anchorsOf(finder.pattern))
+          finders.set(word, [...finders.get(word) ?? [], finder]);
+      }
+    });
+    this.lists = Object.fromEntries(
+      engineLists.map((name) => [name, this.#reader.words(`@${name}`)])
+    );
+    this.announcing = announcing.map((text) => this.#reader.read(text));
+    this.vocabulary.settle();
+    this.finders = Array.from({ length: this.vocabulary.size }, (_, word) => finders.get(word));
+  }
+  #find(rule, find) {
+    const own = typeof find === "string" ? {} : find;
+    const words = typeof find === "string" ? find : find.words;
+    const both = (key) => [...rule[key], ...own[key] ?? []];
+    return {
+      pattern: this.#reader.read(words),
+      alternatives: (own.alternatives ?? rule.alternatives).map(readAlternative),
+      // What one way of finding needs comes in place of what the others do.
+      needs: this.#nearby(own.needs?.length ? own.needs : rule.needs),
+      unless: both("unless").map((text) => this.#reader.read(text)),
+      unlessNear: this.#nearby(both("unlessNear"))
+    };
+  }
+  #nearby(texts) {
+    if (texts.length === 0) return void 0;
+    const words = [];
+    const phrases = [];
+    for (const text of texts) {
+      const pattern = this.#reader.read(text);
+      const [item] = pattern.items;
+      const isWord = pattern.items.length === 1 && item?.kind === "word";
+      if (isWord && !item.isAcronym && !item.orNumber && !item.orAdult) words.push(...item.words);
+      else phrases.push(pattern);
+    }
+    return { words: new WordSet(words), phrases };
+  }
+}
+function anchorsOf({ items, anchor }) {
+  const item = items[anchor];
+  return item?.kind === "word" ? item.words : new WordSet();
+}
+
+export { Lexicon };
