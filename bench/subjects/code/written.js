@@ -42,11 +42,11 @@ function defineWritten(tag, captured, slotOf, connected) {
 
 /** Its first button opens the part, and the last closes the question. */
 export function defineWrittenGate(captured) {
-  const slotOf = (child) => (child.localName === 'details' ? undefined : 'note');
+  const slotOf = (child) => (child.localName === 'details' ? undefined : '');
   defineWritten('written-gate', captured, slotOf, (gate, root) => {
     const details = gate.querySelector('details');
     root.querySelector('[part=choice] button').addEventListener('click', () => {
-      root.querySelector('slot[name=note]').parentElement.hidden = true;
+      root.querySelector('slot:not([name])').parentElement.hidden = true;
       root.querySelector('.part').hidden = false;
       root.querySelector('slot[name=part]').assign(details);
       details.open = true;
@@ -61,6 +61,6 @@ const kinds = [
 ];
 
 export function defineWrittenCard(captured) {
-  const slotOf = (child) => kinds.find(([, selector]) => child.matches(selector))?.[0] ?? 'meaning';
+  const slotOf = (child) => kinds.find(([, selector]) => child.matches(selector))?.[0] ?? '';
   defineWritten('written-card', captured, slotOf);
 }
