@@ -8,10 +8,11 @@ export const SLOW = {
   cpu: 4,
 };
 
-export async function startBrowser() {
+/** @param {string} [flags] for V8 */
+export async function startBrowser(flags = '') {
   const found = await chromium();
   // `gc` on demand, and heap sizes that are not rounded.
-  const args = [...found.args, '--js-flags=--expose-gc', '--enable-precise-memory-info'];
+  const args = [...found.args, `--js-flags=--expose-gc ${flags}`, '--enable-precise-memory-info'];
   return playwright.launch({ ...found, args });
 }
 

@@ -44,8 +44,8 @@ await buildPeers();
 const server = await serve(FOLDERS);
 
 /** A browser of its own for each, so that none pays for what came before it. */
-async function inBrowser(work) {
-  const browser = await startBrowser();
+async function inBrowser(work, flags) {
+  const browser = await startBrowser(flags);
   try {
     return await work(browser);
   } finally {
@@ -61,7 +61,8 @@ try {
   const parts = [];
   for (const measure of MEASURES.filter(({ name }) => only.includes(name))) {
     const from = performance.now();
-    const run = () => inBrowser((browser) => measure.run({ browser, server, rounds }));
+    const run = () =>
+      inBrowser((browser) => measure.run({ browser, server, rounds }), measure.flags);
     parts.push(await taken(measure, run));
     console.error(`${measure.name}: ${((performance.now() - from) / 1000).toFixed(0)} s`);
   }
