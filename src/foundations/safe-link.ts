@@ -12,11 +12,10 @@ export function safeLink(address: string, base: string): string | undefined {
   const link = address.trim();
   if (link.startsWith('#')) return link;
   try {
-    const url = new URL(link, base);
-    const home = new URL(base);
+    const { protocol } = new URL(link, base);
     // A page opened from a folder has the opaque origin "null", so its own files are told by scheme.
-    const own = url.protocol === home.protocol && home.protocol === 'file:';
-    return link && (own || schemes.has(url.protocol)) ? link : undefined;
+    const isOwnFile = protocol === 'file:' && new URL(base).protocol === protocol;
+    return link && (isOwnFile || schemes.has(protocol)) ? link : undefined;
   } catch {
     return undefined;
   }

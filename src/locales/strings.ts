@@ -15,6 +15,18 @@ export type Wording = Readonly<
 /** Values for the `{names}` of a phrase. */
 export type Values = Readonly<Record<string, string | number>>;
 
+const rules = new Map<string, Intl.PluralRules>();
+
+/** Made once for each language: making them takes longer than all else that fills a phrase. */
+function pluralRules(language: string): Intl.PluralRules {
+  let found = rules.get(language);
+  if (!found) {
+    found = new Intl.PluralRules(canonical(language));
+    rules.set(language, found);
+  }
+  return found;
+}
+
 /**
  * Fills a phrase in; `count` also picks the plural form.
  *
@@ -24,7 +36,7 @@ export type Values = Readonly<Record<string, string | number>>;
 export function fill(phrase: unknown, language: string, values: Values): string | undefined {
   let text = phrase;
   if (typeof phrase === 'object') {
-    const form = new Intl.PluralRules(canonical(language)).select(Number(values['count']));
+    const form = pluralRules(language).select(Number(values['count']));
     text = own(phrase, form) ?? own(phrase, 'other');
   }
   if (typeof text !== 'string') return undefined;

@@ -4,10 +4,9 @@ function safeLink(address, base) {
   const link = address.trim();
   if (link.startsWith("#")) return link;
   try {
-    const url = new URL(link, base);
-    const home = new URL(base);
-    const own = url.protocol === home.protocol && home.protocol === "file:";
-    return link && (own || schemes.has(url.protocol)) ? link : void 0;
+    const { protocol } = new URL(link, base);
+    const isOwnFile = protocol === "file:" && new URL(base).protocol === protocol;
+    return link && (isOwnFile || schemes.has(protocol)) ? link : void 0;
   } catch {
     return void 0;
   }

@@ -1,10 +1,19 @@
 import { canonical } from '../foundations/language.js';
 
 "use strict";
+const rules = /* @__PURE__ */ new Map();
+function pluralRules(language) {
+  let found = rules.get(language);
+  if (!found) {
+    found = new Intl.PluralRules(canonical(language));
+    rules.set(language, found);
+  }
+  return found;
+}
 function fill(phrase, language, values) {
   let text = phrase;
   if (typeof phrase === "object") {
-    const form = new Intl.PluralRules(canonical(language)).select(Number(values["count"]));
+    const form = pluralRules(language).select(Number(values["count"]));
     text = own(phrase, form) ?? own(phrase, "other");
   }
   if (typeof text !== "string") return void 0;

@@ -36,8 +36,9 @@ export function supportLink(address: string, words: unknown): TemplateResult {
 }
 
 /**
- * A choice. The button is as large as the tile, but only its short name is in it, so that who speaks
- * to a screen says no more than that; the line beneath describes it.
+ * A choice. The whole tile can be pressed, but only its short name is in the button, so that who
+ * speaks to a screen says no more than that; the line beneath describes it. A press of the button
+ * comes up to the tile.
  */
 export function renderChoice(
   name: string,
@@ -45,8 +46,9 @@ export function renderChoice(
   note: unknown,
   press: () => void,
 ): TemplateResult {
-  return html`<div class="choice" part="choice">
-    <button type="button" aria-describedby=${name} @click=${press}>${label}</button>
+  // eslint-disable-next-line lit-a11y/click-events-have-key-events -- keys press the button inside
+  return html`<div class="choice" part="choice" @click=${press}>
+    <button type="button" aria-describedby=${name}>${label}</button>
     <span id=${name}>${note}</span>
   </div>`;
 }

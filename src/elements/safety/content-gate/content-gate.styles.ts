@@ -9,6 +9,11 @@ export const styles = css`
     min-inline-size: min(100%, 16em);
   }
 
+  /* What changes in one gate is no reason to draw the others of a long page again. */
+  .panel:has(> .note:not([hidden])) {
+    contain: layout paint;
+  }
+
   .heading {
     margin-block-end: 0.25em;
   }
@@ -60,13 +65,13 @@ export const styles = css`
   }
 
   .choice {
-    position: relative;
     min-block-size: 6em;
     padding: 0.75em 1em;
     border: 1.5px solid var(--_edge);
     border-radius: var(--_radius-control);
     color: var(--_ink-soft);
     line-height: 1.4;
+    cursor: pointer;
   }
 
   .choice span {
@@ -85,12 +90,6 @@ export const styles = css`
     margin-block-end: 0.125em;
     font-weight: 700;
     line-height: 1.5;
-  }
-
-  .choice button::after {
-    position: absolute;
-    inset: 0;
-    content: '';
   }
 
   .choice:hover {

@@ -1,4 +1,4 @@
-import { expect, fixture, html } from '@open-wc/testing';
+import { expect, fixture, html, waitUntil } from '@open-wc/testing';
 import '../../../../src/embed/define/provider.js';
 import type { ContentGate } from '../../../../src/elements/safety/content-gate/content-gate.js';
 import type { Wording } from '../../../../src/locales/strings.js';
@@ -76,7 +76,10 @@ async function inWelsh(lang: string, content: readonly unknown[] = []): Promise<
     </hearten-provider>
   `);
   await settled();
-  return provider.querySelector<ContentGate>('hearten-content-gate')!;
+  const gate = provider.querySelector<ContentGate>('hearten-content-gate')!;
+  // What checks a pack is fetched first.
+  if (content.length > 0) await waitUntil(() => wordsOf(gate).includes('cam-drin plant'));
+  return gate;
 }
 
 const panelLanguage = (gate: ContentGate): string | null | undefined =>

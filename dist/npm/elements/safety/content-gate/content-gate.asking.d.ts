@@ -28,8 +28,9 @@ export interface Asking {
 /** A way to support that looks the same wherever it stands. */
 export declare function supportLink(address: string, words: unknown): TemplateResult;
 /**
- * A choice. The button is as large as the tile, but only its short name is in it, so that who speaks
- * to a screen says no more than that; the line beneath describes it.
+ * A choice. The whole tile can be pressed, but only its short name is in the button, so that who
+ * speaks to a screen says no more than that; the line beneath describes it. A press of the button
+ * comes up to the tile.
  */
 export declare function renderChoice(name: string, label: unknown, note: unknown, press: () => void): TemplateResult;
 /** What stands before the author's own words. */

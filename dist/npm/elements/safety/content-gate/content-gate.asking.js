@@ -7,8 +7,8 @@ function supportLink(address, words) {
   ></a>`;
 }
 function renderChoice(name, label, note, press) {
-  return html`<div class="choice" part="choice">
-    <button type="button" aria-describedby=${name} @click=${press}>${label}</button>
+  return html`<div class="choice" part="choice" @click=${press}>
+    <button type="button" aria-describedby=${name}>${label}</button>
     <span id=${name}>${note}</span>
   </div>`;
 }
