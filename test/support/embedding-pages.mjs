@@ -41,7 +41,7 @@ export function startBrowser() {
 export const scripts = (...files) =>
   files
     .map((file) => {
-      const kind = file.endsWith('hearten.all.js') ? 'defer' : 'type="module"';
+      const kind = /hearten\.(?:all|wording)\.js$/.test(file) ? 'defer' : 'type="module"';
       return `<script ${kind} src="${file}"></script>`;
     })
     .join('\n');
