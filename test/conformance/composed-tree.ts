@@ -71,8 +71,10 @@ export function controlsIn(root: Node): HTMLElement[] {
   return [...composedElements(root)].filter((each) => each.matches(selector) && isVisible(each));
 }
 
-/** What is pressed with a control: itself or, where it is stretched over a tile, the tile. */
+/** What is pressed with a control: itself or a tile, which takes the press or has the control stretched over it. */
 export function targetOf(control: HTMLElement): Element {
+  const tile = control.closest('[part~="choice"]');
+  if (tile) return tile;
   const stretched = ['::before', '::after'].some((part) => {
     const { content, position } = getComputedStyle(control, part);
     return content !== 'none' && position === 'absolute';
