@@ -40,7 +40,11 @@ const entries = Object.fromEntries(all.map(({ name, entry }) => [name, join(root
 const cmsSafe = join(root, 'src/embed/cms-safe/cms-safe.ts');
 const { forms } = await importSource('src/embed/cms-safe/forms.ts');
 
-const learning = [entries['principle-card'], entries['reframe-panel']];
+const learning = [
+  entries['principle-card'],
+  entries['reframe-panel'],
+  entries['survival-response'],
+];
 
 /** What the loader has the hashes of at once: a reader may be waiting. All others are one small file away. */
 const FIRST = ['content-gate', 'quick-exit', 'shared', 'page-and-packs'];

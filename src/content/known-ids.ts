@@ -76,6 +76,9 @@ export const knownIds = {
       'workplace',
     ],
   },
+  responses: {
+    entries: ['appease', 'away', 'fight', 'flight', 'flop', 'freeze', 'reach-out', 'watch'],
+  },
   topics: {
     entries: [
       'abuse-child',

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { principlesPack } from './schema/principles.js';
 import { reframesPack } from './schema/reframes.js';
+import { responsesPack } from './schema/responses.js';
 import { topicsPack } from './schema/topics.js';
 
 /**
@@ -12,8 +13,8 @@ import { topicsPack } from './schema/topics.js';
 /** Every kind of pack, told apart by `kind`. */
 export const packSchema = v.variant(
   'kind',
-  [topicsPack, principlesPack, reframesPack],
-  'Must be a content pack: an object whose "kind" is "topics", "principles" or "reframes"',
+  [topicsPack, principlesPack, reframesPack, responsesPack],
+  'Must be a content pack: an object whose "kind" is "topics", "principles", "reframes" or "responses"',
 );
 
 /** The words for what a page may talk about, and for how closely it does. */
@@ -25,10 +26,14 @@ export type PrinciplesPack = v.InferOutput<typeof principlesPack>;
 /** Ways of seeing what somebody does, and where it is met. */
 export type ReframesPack = v.InferOutput<typeof reframesPack>;
 
+/** Responses that helped somebody survive, and what may help today. */
+export type ResponsesPack = v.InferOutput<typeof responsesPack>;
+
 /** Any content pack, after validation: plain data with nothing in it that the schema does not name. */
 export type Pack = v.InferOutput<typeof packSchema>;
 
 export type Principle = PrinciplesPack['entries'][number];
 export type Preset = PrinciplesPack['presets'][number];
 export type Reframe = ReframesPack['entries'][number];
+export type Response = ResponsesPack['entries'][number];
 export type Source = Principle['sources'][number];

@@ -61,3 +61,9 @@ export async function see(element: Element | null | undefined, words: string): P
   const drawn = await drawnBy(element);
   await within(drawn).findByText(words, { exact: false });
 }
+
+/** Chooses a tab of an element by its name, which has the focus then. */
+export async function turnTo(element: Element | null | undefined, name: string): Promise<void> {
+  const drawn = await drawnBy(element);
+  await userEvent.click(await within(drawn).findByRole('tab', { name }));
+}

@@ -4,6 +4,8 @@ import * as cardAccess from '../../stories/elements/learning/principle-card/prin
 import * as card from '../../stories/elements/learning/principle-card/principle-card.examples.js';
 import * as panelAccess from '../../stories/elements/learning/reframe-panel/reframe-panel.access.examples.js';
 import * as panel from '../../stories/elements/learning/reframe-panel/reframe-panel.examples.js';
+import * as responseAccess from '../../stories/elements/learning/survival-response/survival-response.access.examples.js';
+import * as response from '../../stories/elements/learning/survival-response/survival-response.examples.js';
 import * as provider from '../../stories/context/provider/provider.examples.js';
 import type { Example as StoryExample } from '../../stories/support/example.js';
 import type { ElementFacts } from './manifest.js';
@@ -15,6 +17,7 @@ const stories: Readonly<Record<string, Readonly<Record<string, StoryExample>>>> 
   'hearten-principle-card': { ...card, ...cardAccess },
   'hearten-provider': provider,
   'hearten-reframe-panel': { ...panel, ...panelAccess },
+  'hearten-survival-response': { ...response, ...responseAccess },
 };
 
 /** Several stories show one piece of HTML in different states; every state is reached from each. */

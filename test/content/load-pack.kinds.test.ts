@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { PackError, validatePack } from '../../src/content/load-pack.js';
-import { pack, pair, principle } from '../elements/learning/learners.js';
+import { pack, pair, principle, response } from '../elements/learning/learners.js';
 
 const pathsOf = (value: unknown): string[] => validatePack(value).problems.map(({ path }) => path);
 const idsOf = (value: unknown): string[] => validatePack(value).pack.entries.map(({ id }) => id);
@@ -42,6 +42,22 @@ describe('validatePack, packs of reframes', () => {
   });
 });
 
+describe('validatePack, packs of responses', () => {
+  it('takes a right one, and one without other names', () => {
+    const value = pack('responses', { entries: [response(), response({ id: 'flight' })] });
+    expect(pathsOf(value)).to.deep.equal([]);
+    expect(idsOf(value)).to.deep.equal(['x-tidy', 'flight']);
+  });
+
+  for (const field of ['name', 'seen', 'protecting', 'helpedThen', 'inTheWay', 'helps', 'mine']) {
+    it(`leaves out a response without "${field}", and names it`, () => {
+      const value = pack('responses', { entries: [response({ [field]: undefined }), response()] });
+      expect(pathsOf(value)[0]).to.match(new RegExp(`^entries\\[0\\]\\.${field}`));
+      expect(idsOf(value)).to.deep.equal(['x-tidy']);
+    });
+  }
+});
+
 describe('validatePack, packs of principles', () => {
   it('takes a right one', () => {
     expect(pathsOf(pack('principles', { entries: [principle()] }))).to.deep.equal([]);
@@ -74,7 +90,7 @@ describe('validatePack, packs of principles', () => {
     expect(() => validatePack(pack('principles', { lang: 'English' }))).to.throw(PackError, 'lang');
     expect(() => validatePack({ ...pack('principles'), kind: 'poems' })).to.throw(
       PackError,
-      '"topics", "principles" or "reframes"',
+      '"topics", "principles", "reframes" or "responses"',
     );
   });
 });

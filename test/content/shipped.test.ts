@@ -3,6 +3,7 @@ import { knownIds } from '../../src/content/known-ids.js';
 import { validatePack } from '../../src/content/load-pack.js';
 import { principles } from '../../src/content/shipped/principles.js';
 import { reframes } from '../../src/content/shipped/reframes.js';
+import { responses } from '../../src/content/shipped/responses.js';
 
 const seven = [
   'choice',
@@ -20,7 +21,7 @@ async function asJson(name: string): Promise<Record<string, unknown>> {
 }
 
 describe('the shipped packs', () => {
-  for (const [name, shipped] of Object.entries({ principles, reframes })) {
+  for (const [name, shipped] of Object.entries({ principles, reframes, responses })) {
     it(`are valid as they stand, and the same as a module: ${name}`, async () => {
       const { problems } = validatePack(await asJson(name));
       expect(problems).to.deep.equal([]);
@@ -61,7 +62,7 @@ describe('the shipped packs', () => {
   });
 
   it('claim nobody’s review', () => {
-    const reviewed = [...principles.entries, ...reframes.entries].filter(
+    const reviewed = [...principles.entries, ...reframes.entries, ...responses.entries].filter(
       ({ reviewedBy }) => reviewedBy.length > 0,
     );
     expect(reviewed).to.deep.equal([]);

@@ -20,6 +20,8 @@ const ELEMENTS = {
   'hearten-principle-card': card(),
   'hearten-provider': '<hearten-provider audience="everybody"><p>Words.</p></hearten-provider>',
   'hearten-reframe-panel': panel(),
+  'hearten-survival-response':
+    '<hearten-survival-response response="freeze"><p>Words.</p></hearten-survival-response>',
 };
 
 const press = (page, name) => page.getByRole('button', { name }).click();

@@ -138,7 +138,7 @@ describe('a page with another version', () => {
       await remember(page);
       await page.getByText('A otter.').waitFor();
       const tags = await page.evaluate(() =>
-        ['content-gate', 'principle-card', 'provider', 'reframe-panel']
+        ['content-gate', 'principle-card', 'provider', 'reframe-panel', 'survival-response']
           .map((name) => customElements.get(`hearten-${name}`))
           .map((element) => element?.[Symbol.for('hearten:version')]),
       );

@@ -24,7 +24,8 @@ export function wordsOf(node: Node): string {
 }
 
 const roles = {
-  button: 'button',
+  button: 'button:not([role])',
+  tab: '[role=tab]',
   link: 'a[href]',
   summary: 'summary',
   heading: 'h1, h2, h3, h4, h5, h6, [role=heading]',

@@ -25,7 +25,7 @@ async function problemsAfter(name, change) {
 }
 
 describe('packs that ship', () => {
-  for (const name of ['topics', 'principles', 'reframes']) {
+  for (const name of ['topics', 'principles', 'reframes', 'responses']) {
     test(`are in order as they are: ${name}`, async () => {
       assert.deepEqual(await problemsAfter(name, () => undefined), []);
     });
@@ -41,6 +41,16 @@ describe('packs that ship', () => {
       'reframes',
       (pack) => (pack.entries[0].setting = 'the moon'),
       'entries[0].setting: "the moon" is no setting',
+    ],
+    'a response told as a fact': [
+      'responses',
+      (_, entry) => (entry('fight').protecting[0] = 'Stops others.'),
+      'entries[2].protecting[0]: says what is, not what may be',
+    ],
+    'a response too few': [
+      'responses',
+      (pack) => pack.entries.pop(),
+      'entries: must be appease, away, fight, flight, flop, freeze, reach-out, watch',
     ],
     'a claim without a source': [
       'reframes',

@@ -27,6 +27,12 @@ const PROSE = {
         ...[wrong, may, also, strong, help].flat(),
       ],
     ),
+  responses: ({ entries }) => ({
+    everybody: entries.flatMap(
+      ({ seen, protecting, helpedThen, inTheWay, hardToStop, helps, mine }) =>
+        [seen, protecting, helpedThen, inTheWay, hardToStop, helps, mine].flat(),
+    ),
+  }),
 };
 
 function groupTexts(pairs, textsOf) {

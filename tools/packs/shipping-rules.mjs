@@ -4,6 +4,8 @@ const DEPTHS = ['mention', 'discuss', 'describe', 'show'];
 const ROLES = ['front-line', 'management', 'reception', 'recruitment', 'school', 'digital'];
 const PRESETS = ['uk-core', 'leeds', 'samhsa', 'scotland', 'wales', 'digital'];
 
+const RESPONSES = ['appease', 'away', 'fight', 'flight', 'flop', 'freeze', 'reach-out', 'watch'];
+
 /** Words that make a guess of what would else be a claim. */
 const HEDGE = /\b(?:may|might|could|can|maybe|sometimes)\b/i;
 
@@ -48,6 +50,21 @@ const RULES = {
         (text, index) => !HEDGE.test(text) && [`.may[${index}]`, 'says what is, not what may be'],
       ),
     ],
+  },
+  responses: {
+    pack: ({ entries }) => [
+      RESPONSES.some((id) => !entries.some((entry) => entry.id === id)) && [
+        'entries',
+        `must be ${RESPONSES.join(', ')}`,
+      ],
+    ],
+    entry: (entry) =>
+      ['protecting', 'helpedThen', 'hardToStop'].flatMap((list) =>
+        entry[list].map(
+          (text, index) =>
+            !HEDGE.test(text) && [`.${list}[${index}]`, 'says what is, not what may be'],
+        ),
+      ),
   },
 };
 

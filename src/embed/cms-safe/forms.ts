@@ -66,6 +66,13 @@ export const forms: Readonly<Record<string, Form>> = {
     classes: { pair: 'pair', setting: 'setting', voice: 'voice', heading: 'heading-level' },
     marks: {},
   },
+  'survival-response': {
+    around: ['dl', 'ul'],
+    inside: boxes,
+    options: { response: 'response', safeguarding: 'safeguarding', heading: 'heading-level' },
+    classes: { response: 'response', heading: 'heading-level' },
+    marks: {},
+  },
 };
 
 /** An own property only: "constructor" is a word too. */

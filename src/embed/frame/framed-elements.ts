@@ -1,12 +1,16 @@
 import { principles } from '../../content/shipped/principles.js';
 import { reframes } from '../../content/shipped/reframes.js';
-import type { Pack, PrinciplesPack, ReframesPack } from '../../content/schema.js';
+import { responses } from '../../content/shipped/responses.js';
+import type { Pack, PrinciplesPack, ReframesPack, ResponsesPack } from '../../content/schema.js';
 import * as card from '../../elements/learning/principle-card/principle-card.model.js';
 import { addressPairsBy } from '../../elements/learning/reframe-panel/linked-pair.js';
 import * as panel from '../../elements/learning/reframe-panel/reframe-panel.model.js';
+import * as survival from '../../elements/learning/survival-response/survival-response.model.js';
 import { reframePanel as panelWords } from '../../locales/en/reframe-panel.js';
+import { survivalResponse as survivalWords } from '../../locales/en/survival-response.js';
 import '../define/principle-card.js';
 import '../define/reframe-panel.js';
+import '../define/survival-response.js';
 
 /** What an address may say of an element, and what the page is then called. */
 interface Row<Content extends Pack> {
@@ -56,6 +60,14 @@ const reframePanel: Row<ReframesPack> = {
   addressBy: addressPairsBy,
 };
 
+const survivalResponse: Row<ResponsesPack> = {
+  shipped: responses,
+  options: { response: ({ entries }) => ids(entries) },
+  subject: 'response',
+  title: (packs, chosen) =>
+    survival.bankOf(packs).get(chosen.get('response') ?? '')?.entry.name ?? survivalWords.name,
+};
+
 /** An element that can be framed. */
 export interface Framed extends Pick<Row<Pack>, 'subject' | 'needsSubject' | 'addressBy'> {
   /** Those packs that it can use, ours last. */
@@ -86,4 +98,5 @@ function framed<Content extends Pack>(row: Row<Content>): Framed {
 export const framedElements: ReadonlyMap<string, Framed> = new Map([
   ['principle-card', framed(principleCard)],
   ['reframe-panel', framed(reframePanel)],
+  ['survival-response', framed(survivalResponse)],
 ]);

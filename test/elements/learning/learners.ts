@@ -3,11 +3,13 @@ import { ReactiveElement, type TemplateResult } from 'lit';
 import '../../../src/embed/define/principle-card.js';
 import '../../../src/embed/define/provider.js';
 import '../../../src/embed/define/reframe-panel.js';
+import '../../../src/embed/define/survival-response.js';
 import { pressKey, the } from '../../support/reading.js';
 
 const sheets = [
   '../../../src/foundations/panel.page.css',
   '../../../src/elements/learning/principle-card/principle-card.page.css',
+  '../../../src/elements/learning/list.page.css',
   '../../../src/elements/learning/reframe-panel/reframe-panel.pair.page.css',
 ];
 
@@ -20,6 +22,8 @@ async function allCode(): Promise<void> {
     import('../../../src/elements/learning/principle-card/principle-card.authoring.js'),
     import('../../../src/elements/learning/reframe-panel/browse-view.js'),
     import('../../../src/elements/learning/reframe-panel/reframe-panel.authoring.js'),
+    import('../../../src/elements/learning/survival-response/pack-view.js'),
+    import('../../../src/elements/learning/survival-response/survival-response.authoring.js'),
   ]);
 }
 
@@ -127,8 +131,25 @@ export function principle(changes: object = {}): object {
   };
 }
 
+/** A correct response of a partner's, but for what a test says. */
+export function response(changes: object = {}): object {
+  return {
+    id: 'x-tidy',
+    name: 'Tidy up',
+    seen: ['Straightens every chair'],
+    protecting: ['May keep the room as it was when all was well.'],
+    helpedThen: ['It may have kept attention away.'],
+    inTheWay: ['Nothing is ever tidy enough.'],
+    hardToStop: ['Stopping may feel like asking for trouble.'],
+    helps: ['Leave it to them.'],
+    mine: ['Leave one chair as it is.'],
+    ...reviewed,
+    ...changes,
+  };
+}
+
 /** A correct pack of a partner's, but for what a test says. */
-export function pack(kind: 'principles' | 'reframes', changes: object = {}): object {
+export function pack(kind: 'principles' | 'reframes' | 'responses', changes: object = {}): object {
   return {
     kind,
     id: 'x-ours',

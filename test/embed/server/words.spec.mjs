@@ -3,7 +3,14 @@ import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, test } from 'node:test';
-import { PackError, OptionError, principleCard, reframePanel, validatePack } from 'hearten/server';
+import {
+  PackError,
+  OptionError,
+  principleCard,
+  reframePanel,
+  survivalResponse,
+  validatePack,
+} from 'hearten/server';
 import { root } from '../../../tools/files.mjs';
 
 const readme = await readFile(join(root, 'README.md'), 'utf8');
@@ -50,6 +57,26 @@ describe('a principle card', () => {
     assert.match(html, /<p>Teimlo’n ddiogel\.<\/p>/);
     assert.match(html, /<ul lang="en-GB">/);
     assert.doesNotMatch(principleCard('safety', { packs }), /Diogelwch/);
+  });
+});
+
+describe('a survival response', () => {
+  test('holds four lists, and all that is said round them', () => {
+    const html = survivalResponse('flop', { safeguarding: '/safeguarding' });
+    assert.equal(html.match(/<dl>/g).length, 4);
+    assert.equal(html.match(/<div><dt>/g).length, 7);
+    for (const words of [
+      '<p><strong>If someone can’t be woken, ring 999.</strong></p>',
+      '<h3>Flop</h3>',
+      '<p>This page can’t tell you if you have been traumatised.</p>',
+      'follow your safeguarding steps. <a href="/safeguarding">Who to tell here</a></p>',
+    ]) {
+      assert.ok(html.includes(words), words);
+    }
+  });
+
+  test('is one that there is', () => {
+    assert.throws(() => survivalResponse('fly'), OptionError);
   });
 });
 

@@ -23,6 +23,10 @@ const DECLARED = {
     words: ['src/locales/en/reframe-panel.ts', 'reframePanel'],
     ...NOTHING,
   },
+  'hearten-survival-response': {
+    words: ['src/locales/en/survival-response.ts', 'survivalResponse'],
+    ...NOTHING,
+  },
   // Draws nothing, and so declares nothing: it has no words for readers.
   'hearten-provider': undefined,
 };

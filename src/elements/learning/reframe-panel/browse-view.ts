@@ -1,19 +1,13 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { reframePanel } from '../../../locales/en/reframe-panel.js';
 import type { StringsController } from '../../../locales/strings-controller.js';
+import { renderSelect, type Option } from '../select.js';
 import { voices, type Pair, type Voice } from './reframe-panel.model.js';
 
 export { reframes } from '../../../content/shipped/reframes.js';
 export { renderPair, renderSeen } from './pair-view.js';
 
 type Fragment = TemplateResult | typeof nothing;
-
-/** Something to choose from. */
-interface Option {
-  readonly id: string;
-  readonly label: string;
-  readonly lang: string;
-}
 
 /** What there is to look through, and where in it the reader is. */
 export interface BrowseView {
@@ -31,26 +25,6 @@ export interface BrowseView {
 }
 
 const voiceWords = { professional: 'professional', 'young-person': 'youngPerson' } as const;
-
-function renderSelect(
-  label: unknown,
-  options: readonly Option[],
-  chosen: string,
-  choose: (id: string) => void,
-): TemplateResult {
-  return html`<label>
-    ${label}
-    <select
-      autocomplete="off"
-      @change=${({ currentTarget }: Event) => choose((currentTarget as HTMLSelectElement).value)}
-    >
-      ${options.map(
-        ({ id, label: text, lang }) =>
-          html`<option value=${id} lang=${lang} .selected=${id === chosen}>${text}</option>`,
-      )}
-    </select>
-  </label>`;
-}
 
 /** What narrows the pairs down, and a list of them by what was seen. */
 export function renderBrowse(view: BrowseView): Fragment {

@@ -2,10 +2,10 @@ import { html, nothing, type ReactiveController, type TemplateResult } from 'lit
 import { ContextValue } from '../../../context/context-value.js';
 import { safeguardingContext, supportContext } from '../../../context/contexts.js';
 import { safeLink } from '../../../foundations/safe-link.js';
-import { says } from '../../../foundations/says.js';
 import { reframePanel as english } from '../../../locales/en/reframe-panel.js';
 import type { StringsController } from '../../../locales/strings-controller.js';
 import { page } from '../../../page/page-registry.js';
+import { renderFirstLink, renderFixed } from '../fixed-line.js';
 import { renderWhereFrom } from '../where-from.js';
 import { addressOf } from './linked-pair.js';
 import type { ReframePanel } from './reframe-panel.js';
@@ -69,17 +69,13 @@ export class Foot implements ReactiveController {
     this.#copied = undefined;
   }
 
-  /** A line that is always there, unless the author has said it: an empty wording for it is none. */
-  unlessSaid(line: FixedLine, said: string, style: string, more: unknown = nothing): Fragment {
-    const text = this.#words.text(line).trim();
-    if (says(said, text || english[line])) return nothing;
-    return html`<p class=${style}>${text ? this.#words.show(line) : english[line]} ${more}</p>`;
+  /** A line that is always there, unless the author has said it. */
+  unlessSaid(line: FixedLine, said: string, style: string, more?: unknown): Fragment {
+    return renderFixed(this.#words, [line, english[line]], said, style, more);
   }
 
-  /** @param addresses the first that a reader can safely be sent to counts */
-  #link(words: 'whoToTell' | 'support', ...addresses: (string | null | undefined)[]): Fragment {
-    const [link] = addresses.flatMap((each) => safeLink(each ?? '', document.baseURI) ?? []);
-    return link ? html`<a href=${link} rel="noreferrer">${this.#words.show(words)}</a>` : nothing;
+  #link(label: 'whoToTell' | 'support', ...addresses: (string | null | undefined)[]): Fragment {
+    return renderFirstLink(this.#words.show(label), addresses);
   }
 
   render(view: FootView): TemplateResult {

@@ -12,6 +12,7 @@ import { reframePanel as english } from '../../../locales/en/reframe-panel.js';
 import { StringsController, type Overrides } from '../../../locales/strings-controller.js';
 import { DeclaredIdle } from '../declared-idle.js';
 import { learning } from '../learning.styles.js';
+import { styles as list } from '../list.styles.js';
 import { readPair, type AuthoredPair } from './authored-pair.js';
 import type { BrowseView } from './browse-view.js';
 import { Foot } from './foot.js';
@@ -99,7 +100,7 @@ function partOf(child: Element | Text): Part {
  */
 export class ReframePanel extends HeartenElement {
   static override shadowRootOptions: ShadowRootInit = { mode: 'open', slotAssignment: 'manual' };
-  static override styles = [HeartenElement.styles, panel, learning, pairStyles, styles];
+  static override styles = [HeartenElement.styles, panel, learning, list, pairStyles, styles];
   static override properties = {
     pair: {},
     setting: {},

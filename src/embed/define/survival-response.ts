@@ -1,0 +1,6 @@
+import { SurvivalResponse } from '../../elements/learning/survival-response/survival-response.js';
+import { define } from './define.js';
+
+define('hearten-survival-response', SurvivalResponse);
+
+export { SurvivalResponse };
