@@ -59,7 +59,8 @@ async function checkShown(page, html) {
   }
   if (/reframe-panel/.test(html))
     await page.getByText('follow your safeguarding steps').first().waitFor();
-  if (/survival-response/.test(html)) await page.getByRole('tab', { name: 'Now' }).first().waitFor();
+  if (/survival-response/.test(html))
+    await page.getByRole('tab', { name: 'Now' }).first().waitFor();
   if (/principle-card/.test(html))
     await page.getByText('might feel unsafe to someone').first().waitFor();
 }
