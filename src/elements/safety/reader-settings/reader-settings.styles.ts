@@ -1,0 +1,207 @@
+import { css } from 'lit';
+
+export const styles = css`
+  :host {
+    min-inline-size: min(100%, 16em);
+  }
+
+  .heading {
+    margin-block-end: 0.375em;
+  }
+
+  fieldset,
+  .trust {
+    min-inline-size: 0;
+    margin-block-start: 1.25em;
+    padding-block-start: 1.25em;
+    border: 0;
+    border-block-start: 1px solid var(--_line);
+  }
+
+  legend,
+  .legend {
+    margin-block-end: 0.375em;
+    font-size: 1.125em;
+    font-weight: 700;
+    line-height: 1.3;
+  }
+
+  /* In the line of its own group, where browsers would set it into the edge. */
+  legend {
+    float: inline-start;
+    inline-size: 100%;
+  }
+
+  legend + * {
+    clear: both;
+  }
+
+  .eye {
+    margin-block: 0.75em 0.25em;
+    color: var(--_ink-soft);
+    font-size: 0.875em;
+    font-weight: 600;
+  }
+
+  .topics {
+    display: grid;
+    grid-template-columns: repeat(auto-fill, minmax(min(100%, 17em), 1fr));
+    gap: 0.75em 1.25em;
+    margin-block-start: 0.5em;
+  }
+
+  .topic {
+    min-inline-size: 0;
+  }
+
+  .topic label {
+    display: grid;
+    gap: 0.25em;
+    font-weight: 600;
+  }
+
+  .topic label::first-letter {
+    text-transform: uppercase;
+  }
+
+  .topic .soft:not(:empty) {
+    margin-block-start: 0.25em;
+  }
+
+  select,
+  .button {
+    min-block-size: 44px;
+    max-inline-size: 100%;
+    padding: 0.375em 0.625em;
+    border: 1.5px solid var(--_edge);
+    border-radius: var(--_radius-control);
+    background: var(--_surface);
+    color: var(--_accent);
+    font: inherit;
+    font-weight: 600;
+    line-height: 1.3;
+    cursor: pointer;
+  }
+
+  select {
+    inline-size: 100%;
+    min-inline-size: 0;
+    text-overflow: ellipsis;
+  }
+
+  .button {
+    padding-inline: 1em;
+  }
+
+  select:hover,
+  .button:hover {
+    border-color: var(--_accent);
+    background: var(--_accent-soft);
+  }
+
+  .button:active {
+    box-shadow: inset 0 0 0 1.5px var(--_accent);
+  }
+
+  summary {
+    display: inline-flex;
+    align-items: center;
+    min-block-size: 44px;
+    color: var(--_accent);
+    text-decoration: underline 1px;
+    text-underline-offset: 0.22em;
+    cursor: pointer;
+  }
+
+  summary:hover {
+    text-decoration-thickness: 2.5px;
+  }
+
+  .option label {
+    display: flex;
+    gap: 0.625em;
+    align-items: center;
+    inline-size: fit-content;
+    max-inline-size: 100%;
+    min-block-size: 44px;
+    font-weight: 600;
+    cursor: pointer;
+  }
+
+  input {
+    flex: none;
+    inline-size: 1.375em;
+    block-size: 1.375em;
+    accent-color: var(--_accent);
+    cursor: pointer;
+  }
+
+  .option .soft {
+    margin-block: -0.375em 0.5em;
+    padding-inline-start: 2em;
+  }
+
+  .state {
+    margin-block-start: 0.75em;
+    padding: 0.75em 1em;
+    border: 1px solid transparent;
+    border-radius: var(--_radius-control);
+    background: var(--_accent-soft);
+  }
+
+  .trust li {
+    padding-block: 0.625em;
+    border-block-end: 1px solid var(--_line);
+  }
+
+  .name {
+    font-weight: 600;
+  }
+
+  .name .soft {
+    font-weight: 400;
+  }
+
+  dl {
+    display: grid;
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, 11em), 1fr));
+    gap: 0.25em 1.25em;
+    margin-block-start: 0.25em;
+    font-size: 0.9375em;
+  }
+
+  dt {
+    color: var(--_ink-soft);
+    font-weight: 600;
+  }
+
+  .limits {
+    margin-block: 1em;
+  }
+
+  .erase .soft {
+    margin-block-start: 0.375em;
+  }
+
+  @media (forced-colors: active) {
+    .state {
+      border-color: CanvasText;
+    }
+
+    summary {
+      color: LinkText;
+    }
+  }
+
+  /* What a reader chose is nobody's business on paper. */
+  @media print {
+    fieldset,
+    .erase {
+      display: none;
+    }
+
+    .trust li {
+      break-inside: avoid;
+    }
+  }
+`;
