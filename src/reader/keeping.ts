@@ -1,4 +1,4 @@
-import { prefix, readStored, store, unstore, type Place } from '../foundations/storage.js';
+import { keptKeys, readStored, store, unstore, type Place } from '../foundations/storage.js';
 import { page } from '../page/page-registry.js';
 import { readAnswers, writeAnswers, type Answer, type Answers } from './answers.js';
 import { key, readerChoices, type Rung } from './reader-choices.js';
@@ -13,18 +13,12 @@ function keptIn(place: Place): Answers | undefined {
   return readAnswers(readStored(place, key), Date.now());
 }
 
-/** Looks without writing: that something can be kept is found out when a reader asks for it. */
-function keysOf(place: Place): string[] | undefined {
-  try {
-    return Object.keys(place === 'visit' ? sessionStorage : localStorage);
-  } catch {
-    return undefined;
-  }
-}
-
-/** Whether the browser lets a page have this place at all. */
+/**
+ * Whether the browser lets a page have this place at all. It looks without writing: whether something
+ * can be kept there is found out when a reader asks for it.
+ */
 export function isThere(place: Place): boolean {
-  return keysOf(place) !== undefined;
+  return keptKeys(place) !== undefined;
 }
 
 /** The longest that anything the reader chose is kept, about topics that this page does not know too. */
@@ -39,7 +33,7 @@ export function isOthers(): boolean {
 
 /** Something of ours is still there, because storage would not let go of it. */
 export function isAnythingLeft(): boolean {
-  return places.some((place) => keysOf(place)?.some((name) => name.startsWith(prefix)));
+  return places.some((place) => (keptKeys(place) ?? []).length > 0);
 }
 
 /** Takes what is kept about topics that nobody here can name along, so that none stays behind. */

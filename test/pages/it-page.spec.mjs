@@ -19,6 +19,7 @@ const ELEMENTS = {
   'hearten-content-gate': gate(),
   'hearten-principle-card': card(),
   'hearten-provider': '<hearten-provider audience="everybody"><p>Words.</p></hearten-provider>',
+  'hearten-reader-settings': '<hearten-reader-settings></hearten-reader-settings>',
   'hearten-reframe-panel': panel(),
 };
 
@@ -53,7 +54,7 @@ describe('an element', () => {
   test('declares what the page for IT teams says, and all of that', async (t) => {
     const { page } = await openPage(t, { head: HEAD, body: Object.values(ELEMENTS).join('') });
     await page.getByRole('button', { name: 'Read on' }).waitFor();
-    await page.waitForFunction(() => globalThis[Symbol.for('hearten:page/1')]?.members.size === 3);
+    await page.waitForFunction(() => globalThis[Symbol.for('hearten:page/1')]?.members.size === 4);
     const said = new Set(await declared(page));
     await press(page, 'Read on');
     await page.getByText('Don’t ask again').click();

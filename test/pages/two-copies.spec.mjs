@@ -138,7 +138,7 @@ describe('a page with another version', () => {
       await remember(page);
       await page.getByText('A otter.').waitFor();
       const tags = await page.evaluate(() =>
-        ['content-gate', 'principle-card', 'provider', 'reframe-panel']
+        ['content-gate', 'principle-card', 'provider', 'reader-settings', 'reframe-panel']
           .map((name) => customElements.get(`hearten-${name}`))
           .map((element) => element?.[Symbol.for('hearten:version')]),
       );
@@ -152,8 +152,8 @@ describe('a page with another version', () => {
       assert.equal(new Set(seen.console).size, seen.console.length);
       if (!files.includes(`${HERE}hearten.js`)) {
         const first = files[0] === THEIRS ? '0.0.1' : tags[0];
-        assert.deepEqual(tags, Array(4).fill(first));
-        assert.equal(seen.console.length, 4);
+        assert.deepEqual(tags, Array(5).fill(first));
+        assert.equal(seen.console.length, 5);
       }
       assert.deepEqual(seen.errors, []);
     });

@@ -8,6 +8,7 @@ export const readerSettings = {
   heading: 'Your settings',
   topics: 'Parts that may be hard to read',
   topicsNote: 'Each choice counts at once, on every part of this site that asks before it opens.',
+  unnamed: 'The topics could not be loaded. You can try again by opening the page once more.',
   onPage: 'On this page',
   others: { one: 'One more topic', other: '{count} more topics' },
   ask: 'Ask me each time',

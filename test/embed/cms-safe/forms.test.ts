@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import '../../../src/embed/define/content-gate.js';
 import '../../../src/embed/define/principle-card.js';
+import '../../../src/embed/define/reader-settings.js';
 import '../../../src/embed/define/reframe-panel.js';
 import { forms } from '../../../src/embed/cms-safe/forms.js';
 
@@ -9,7 +10,12 @@ const attributesOf = (name: string): readonly string[] =>
 
 describe('what CMS-safe HTML can ask for', () => {
   it('is elements that show something, and no provider', () => {
-    expect(Object.keys(forms)).to.deep.equal(['content-gate', 'principle-card', 'reframe-panel']);
+    expect(Object.keys(forms)).to.deep.equal([
+      'content-gate',
+      'principle-card',
+      'reader-settings',
+      'reframe-panel',
+    ]);
   });
 
   for (const [name, form] of Object.entries(forms)) {

@@ -2,8 +2,9 @@ import type { Mistake } from '../../../foundations/warn.js';
 import { wordingProblems } from '../../../locales/check-strings.js';
 import { readerSettings as english } from '../../../locales/en/reader-settings.js';
 import type { StringsController } from '../../../locales/strings-controller.js';
-import { readIds, type Vocabulary } from './reader-settings.model.js';
+import { readIds } from './reader-settings.model.js';
 import type { ReaderSettings } from './reader-settings.js';
+import type { Vocabulary } from './vocabulary.js';
 
 type Attributes = Pick<ReaderSettings, 'topics' | 'headingLevel' | 'strings'>;
 

@@ -13,13 +13,17 @@ interface Option<Value extends string> {
   readonly note: unknown;
 }
 
-/** Which one is chosen is put right after drawing, because a reader changes it too. */
+/**
+ * The input is as large as the tile, and only the name is its label, so that who speaks to a screen says
+ * no more than that. Which one is chosen is put right after drawing, because a reader changes it
+ * too.
+ */
 function renderOptions<Value extends string>(
   group: string,
   options: readonly Option<Value>[],
   choose: (value: Value) => void,
-): TemplateResult[] {
-  return options.map(
+): TemplateResult {
+  const tiles = options.map(
     ({ value, label, note }) =>
       html`<div class="option">
         <label
@@ -30,11 +34,12 @@ function renderOptions<Value extends string>(
             autocomplete="off"
             aria-describedby=${`${group}-${value}`}
             @change=${() => choose(value)}
-          />${label}</label
+          /><span>${label}</span></label
         >
         <p class="soft" id=${`${group}-${value}`}>${note}</p>
       </div>`,
   );
+  return html`<div class="options">${tiles}</div>`;
 }
 
 export interface MotionView {

@@ -117,28 +117,71 @@ export const styles = css`
     text-decoration-thickness: 2.5px;
   }
 
-  .option label {
-    display: flex;
+  .options {
+    display: grid;
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, 13em), 1fr));
     gap: 0.625em;
-    align-items: center;
-    inline-size: fit-content;
-    max-inline-size: 100%;
+    margin-block-start: 0.625em;
+  }
+
+  .option {
+    position: relative;
+    min-inline-size: 0;
     min-block-size: 44px;
-    font-weight: 600;
-    cursor: pointer;
+    padding: 0.625em 0.875em;
   }
 
   input {
-    flex: none;
-    inline-size: 1.375em;
-    block-size: 1.375em;
-    accent-color: var(--_accent);
+    position: absolute;
+    inset: 0;
+    inline-size: 100%;
+    block-size: 100%;
+    border: 1.5px solid var(--_edge);
+    border-radius: var(--_radius-control);
+    appearance: none;
     cursor: pointer;
   }
 
+  input:hover {
+    border-color: var(--_accent);
+    background: var(--_sunk);
+  }
+
+  input:checked {
+    border-color: var(--_accent);
+    background: var(--_accent-soft);
+  }
+
+  .option span,
   .option .soft {
-    margin-block: -0.375em 0.5em;
-    padding-inline-start: 2em;
+    position: relative;
+    pointer-events: none;
+  }
+
+  .option label span {
+    display: flex;
+    gap: 0.5em;
+    align-items: baseline;
+    font-weight: 600;
+  }
+
+  /* A ring for each, with a dot in that of the chosen one. */
+  .option label span::before {
+    flex: none;
+    inline-size: 0.875em;
+    block-size: 0.875em;
+    border: 1.5px solid var(--_edge);
+    border-radius: 50%;
+    content: '';
+    translate: 0 0.125em;
+  }
+
+  input:checked + span {
+    color: var(--_accent);
+  }
+
+  .option input:checked + span::before {
+    border: 0.28em solid var(--_accent);
   }
 
   .state {
@@ -186,6 +229,10 @@ export const styles = css`
   @media (forced-colors: active) {
     .state {
       border-color: CanvasText;
+    }
+
+    .option input:checked + span::before {
+      border-color: Highlight;
     }
 
     summary {

@@ -2,7 +2,10 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { readerSettings } from '../../../locales/en/reader-settings.js';
 import type { StringsController } from '../../../locales/strings-controller.js';
 import type { Answer } from '../../../reader/answers.js';
-import type { Offer, Topic } from './reader-settings.model.js';
+import type { Offer, Topic } from './vocabulary.js';
+
+export { topics } from '../../../content/shipped/topics.js';
+export { offerOf, vocabularyOf } from './vocabulary.js';
 
 type Fragment = TemplateResult | typeof nothing;
 

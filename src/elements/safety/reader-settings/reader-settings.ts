@@ -14,23 +14,18 @@ import type { Answer } from '../../../reader/answers.js';
 import { readerMotion } from '../../../reader/motion.js';
 import { readerChoices, type Rung } from '../../../reader/reader-choices.js';
 import { renderMemory, renderMotion } from './reader-settings.choices.js';
-import {
-  offerOf,
-  plainVocabulary,
-  readIds,
-  topicsOnPage,
-  vocabularyOf,
-  whatTheySay,
-  type Vocabulary,
-} from './reader-settings.model.js';
+import { readIds, topicsOnPage, whatTheySay } from './reader-settings.model.js';
 import { SettingsKeeping } from './settings-keeping.js';
 import { styles } from './reader-settings.styles.js';
-import { renderTopics } from './reader-settings.topics.js';
 import { renderTrust } from './reader-settings.trust.js';
+import type { Vocabulary } from './vocabulary.js';
+
+/** What is drawn for topics is of no use before their words have come, so it comes with them. */
+let naming: typeof import('./reader-settings.topics.js') | undefined;
 
 const shipped = new ShippedPack<TopicsPack>('topics', async () => {
-  const { topics } = await import('../../../content/shipped/topics.js');
-  return topics;
+  naming = await import('./reader-settings.topics.js');
+  return naming.topics;
 });
 
 /** What may make the elements say something else about themselves. */
@@ -122,21 +117,14 @@ export class ReaderSettings extends HeartenElement {
 
   protected override willUpdate(): void {
     this.#onPage = topicsOnPage(this.#onPage, page().members);
-    this.#vocabulary = this.#nameTopics();
+    const { packs } = this.#packs;
+    this.#vocabulary = packs && naming?.vocabularyOf(packs);
   }
 
   protected override updated(changed: PropertyValues<this>): void {
     super.updated(changed);
     this.#showChosen();
     void this.#check();
-  }
-
-  /** Undefined while the words are on their way. */
-  #nameTopics(): Vocabulary | undefined {
-    const { packs } = this.#packs;
-    if (packs) return vocabularyOf(packs);
-    if (this.#packs.isComing) return undefined;
-    return plainVocabulary([...this.#onPage, ...(readIds(this.topics) ?? [])]);
   }
 
   /** Controls show what holds, whatever a reader, a second tab or a refusing browser did to them. */
@@ -162,7 +150,7 @@ export class ReaderSettings extends HeartenElement {
     await pageParsed();
     if (!this.isConnected) return;
     const known = {
-      vocabulary: this.#packs.packs && this.#vocabulary,
+      vocabulary: this.#vocabulary,
       hasOthers: this.#packs.hasOthers,
       words: this.#words,
     };
@@ -224,7 +212,6 @@ export class ReaderSettings extends HeartenElement {
 
   protected override render(): TemplateResult {
     const words = this.#words;
-    const vocabulary = this.#vocabulary;
     return html`<div class="panel" part="panel" lang=${words.language}>
       ${
         this.#isHeaded
@@ -234,23 +221,25 @@ export class ReaderSettings extends HeartenElement {
             </p>`
       }
       <slot></slot>
-      ${
-        vocabulary
-          ? renderTopics({
-              words,
-              offer: offerOf(vocabulary, this.#onPage, readIds(this.topics)),
-              isOpen: this.#isUnfolded,
-              answerTo: (topic) => readerChoices.answer([topic]),
-              choose: (topic, answer) => this.#chooseTopic(topic, answer),
-              unfold: (isOpen) => {
-                this.#isUnfolded = isOpen;
-                this.requestUpdate();
-              },
-            })
-          : nothing
-      }
-      ${this.#renderRest()}
+      ${this.#renderTopics()} ${this.#renderRest()}
     </div>`;
+  }
+
+  #renderTopics(): TemplateResult | typeof nothing {
+    const words = this.#words;
+    if (this.#packs.isComing) return nothing;
+    if (!naming || !this.#vocabulary) return html`<p class="state">${words.show('unnamed')}</p>`;
+    return naming.renderTopics({
+      words,
+      offer: naming.offerOf(this.#vocabulary, this.#onPage, readIds(this.topics)),
+      isOpen: this.#isUnfolded,
+      answerTo: (topic) => readerChoices.answer([topic]),
+      choose: (topic, answer) => this.#chooseTopic(topic, answer),
+      unfold: (isOpen) => {
+        this.#isUnfolded = isOpen;
+        this.requestUpdate();
+      },
+    });
   }
 
   #renderRest(): TemplateResult {

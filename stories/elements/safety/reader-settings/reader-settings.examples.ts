@@ -36,3 +36,36 @@ ${gate}`,
   shows:
     'With a content note on the same page: its topic comes first, the note follows what is chosen at once, and both say below what they keep and hide.',
 };
+
+export const leftOut: Example = {
+  html: withGate.html,
+  shows:
+    'One topic is left out: the note about it says so at once, and can still be asked to open.',
+};
+
+export const keyboardFocus: Example = {
+  html: recommended.html,
+  shows: 'The focus on the first list, as Tab puts it there.',
+};
+
+export const keptOnThisDevice: Example = {
+  html: recommended.html,
+  shows:
+    'The reader asked for their choices to be kept on this device. The panel below says of itself that it keeps them.',
+};
+
+export const keepStill: Example = {
+  html: recommended.html,
+  shows: 'The reader asked these tools to keep still, whatever the system says.',
+};
+
+export const erased: Example = {
+  html: recommended.html,
+  shows: 'After “Erase everything”: what was done, in words, and the focus where it was.',
+};
+
+export const storageRefused: Example = {
+  html: recommended.html,
+  shows:
+    'The browser keeps nothing for this site. The choice holds while the page is open, and the settings say so.',
+};
