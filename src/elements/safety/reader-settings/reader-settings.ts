@@ -116,6 +116,7 @@ export class ReaderSettings extends HeartenElement {
   }
 
   protected override willUpdate(): void {
+    this.#parts.read();
     this.#onPage = topicsOnPage(this.#onPage, page().members);
     const { packs } = this.#packs;
     this.#vocabulary = packs && naming?.vocabularyOf(packs);
