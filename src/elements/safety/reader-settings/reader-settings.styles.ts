@@ -60,10 +60,6 @@ export const styles = css`
     font-weight: 600;
   }
 
-  .topic label::first-letter {
-    text-transform: uppercase;
-  }
-
   .topic .soft:not(:empty) {
     margin-block-start: 0.25em;
   }
@@ -224,6 +220,18 @@ export const styles = css`
 
   .erase .soft {
     margin-block-start: 0.375em;
+  }
+
+  @container (max-width: 27.99em) {
+    dl > div {
+      display: flex;
+      gap: 0.75em;
+    }
+
+    dt {
+      flex: none;
+      min-inline-size: 4em;
+    }
   }
 
   @media (forced-colors: active) {

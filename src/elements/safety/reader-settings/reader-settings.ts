@@ -213,7 +213,17 @@ export class ReaderSettings extends HeartenElement {
 
   protected override render(): TemplateResult {
     const words = this.#words;
-    return html`<div class="panel" part="panel" lang=${words.language}>
+    // What a reader chose is not to be played back: each tool for that has its own way to be told.
+    return html`<div
+      class="panel fs-mask ph-no-capture rr-block"
+      part="panel"
+      lang=${words.language}
+      data-clarity-mask="true"
+      data-dd-privacy="mask"
+      data-hj-suppress
+      data-private
+      data-sentry-mask
+    >
       ${
         this.#isHeaded
           ? nothing

@@ -123,6 +123,16 @@ describe('<hearten-reader-settings>: topics', () => {
     expect(live?.textContent).to.equal('Changed, for as long as this page is open.');
   });
 
+  it('asks tools for session replay to leave it out', async () => {
+    const element = await settings();
+    const panel = element.shadowRoot?.querySelector('.panel');
+    const marks = '[data-clarity-mask=true][data-dd-privacy=mask][data-hj-suppress][data-private]';
+    expect(panel?.matches(`${marks}[data-sentry-mask].fs-mask.ph-no-capture.rr-block`)).to.equal(
+      true,
+    );
+    expect(panel?.contains(the(element, 'combobox', 'racism'))).to.equal(true);
+  });
+
   it('sends no event', async () => {
     const element = await settings();
     const heard: string[] = [];
