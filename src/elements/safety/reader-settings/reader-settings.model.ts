@@ -38,7 +38,10 @@ function declarationOf(member: PageMember): Declaration | undefined {
   }
 }
 
-/** What all of them say now; those that say the same are one line, in the order of their coming. */
+/**
+ * What all of them say now, by name, because they come in another order each time; those that say the
+ * same are one line.
+ */
 export function whatTheySay(members: Iterable<PageMember>): readonly Said[] {
   const lines = new Map<string, Said>();
   for (const member of members) {
@@ -47,5 +50,5 @@ export function whatTheySay(members: Iterable<PageMember>): readonly Said[] {
     const key = JSON.stringify(declaration ?? tag);
     lines.set(key, { count: (lines.get(key)?.count ?? 0) + 1, declaration, tag });
   }
-  return [...lines.values()];
+  return [...lines].sort(([one], [other]) => one.localeCompare(other)).map(([, said]) => said);
 }

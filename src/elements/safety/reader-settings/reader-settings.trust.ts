@@ -55,7 +55,9 @@ export function renderTrust(view: TrustView): TemplateResult {
         ${words.show('erase')}
       </button>
       <p class="soft" id="erase-note">${words.show('eraseNote')}</p>
-      ${outcome ? html`<p class="state">${words.show(outcome)}</p>` : nothing}
+      <div role="status">
+        ${outcome ? html`<p class="state">${words.show(outcome)}</p>` : nothing}
+      </div>
     </div>
   </div>`;
 }

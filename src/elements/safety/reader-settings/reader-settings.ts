@@ -194,11 +194,14 @@ export class ReaderSettings extends HeartenElement {
     return [...new Set([...(this.#vocabulary?.keys() ?? []), ...this.#onPage])];
   }
 
-  #erase(): void {
+  async #erase(): Promise<void> {
     page().erase();
+    // What is said a second time is only heard where it was gone in between.
+    this.#outcome = undefined;
+    this.requestUpdate();
+    await this.updateComplete;
     this.#outcome = this.#keeping.isAnythingLeft ? 'notErased' : 'erased';
     this.requestUpdate();
-    announce(this.#words.text(this.#outcome));
   }
 
   /** The author wrote a heading, perhaps in a box of its own. */
@@ -271,7 +274,7 @@ export class ReaderSettings extends HeartenElement {
       headingLevel: Math.min(6, this.#level + 1),
       said: whatTheySay(page().members),
       outcome: this.#outcome,
-      erase: () => this.#erase(),
+      erase: () => void this.#erase(),
     })}`;
   }
 }

@@ -1,7 +1,9 @@
 import { expect, html } from '@open-wc/testing';
 import type { ReaderSettings } from '../../../../src/elements/safety/reader-settings/reader-settings.js';
 import { page, type PageMember } from '../../../../src/page/page-registry.js';
+import { readerMotion } from '../../../../src/reader/motion.js';
 import { readerChoices } from '../../../../src/reader/reader-choices.js';
+import { emulate, needs } from '../../../support/engine.js';
 import { mendStorage } from '../../../support/broken-storage.js';
 import { all, focused, nameOf, names, plain, the, wordsOf } from '../../../support/reading.js';
 import {
@@ -47,9 +49,9 @@ describe('<hearten-reader-settings>: the trust panel', () => {
 
   it('says of each element what it keeps, sends and hides', async () => {
     const place = await withGate();
-    expect(lines(settingsIn(place))).to.have.members([
-      'Your settings Keeps Nothing Sends Nothing Hides Nothing',
+    expect(lines(settingsIn(place))).to.deep.equal([
       'Content note Keeps Nothing Sends Nothing Hides One part, until you choose',
+      'Your settings Keeps Nothing Sends Nothing Hides Nothing',
     ]);
   });
 
@@ -63,7 +65,7 @@ describe('<hearten-reader-settings>: the trust panel', () => {
     expect(lines(element)).to.include(
       'Content note Keeps Which topics you chose about Sends Nothing Hides Nothing',
     );
-    expect(lines(element)[0]).to.include('Keeps What you chose here, for as long as you said');
+    expect(lines(element)[1]).to.include('Keeps What you chose here, for as long as you said');
     place.querySelector('hearten-content-gate')?.remove();
     await settled();
     expect(lines(element)).to.have.length(1);
@@ -123,8 +125,7 @@ describe('<hearten-reader-settings>: the trust panel', () => {
     expect(isTicked(element, 'Nothing')).to.equal(true);
     expect(wordsOf(element)).to.include('All that these tools kept on this site is erased.');
     expect(nameOf(focused()!)).to.equal('Erase everything');
-    await new Promise((resolve) => setTimeout(resolve, 200));
-    expect(document.querySelector('.hearten-announcer')?.textContent).to.match(/^Done\./);
+    expect(plain(all(element, 'status')[0]?.textContent)).to.match(/^Done\./);
     await pick(element, 'racism', 'Leave it out');
     expect(wordsOf(element)).not.to.include('is erased');
     expect(stored()).to.equal('[{},{"shop":"theirs"}]');
@@ -197,5 +198,29 @@ describe('<hearten-reader-settings>: words', () => {
       'What is remembered',
     ]);
     expect(nameOf(the(element, 'group', 'What these tools keep, send and hide'))).to.not.equal('');
+  });
+});
+
+needs('media', describe)('<hearten-reader-settings>: what the system asks for', () => {
+  useSettings();
+  afterEach(() => emulate({}));
+
+  it('keeps still where the system does, says so, and is told when that changes', async () => {
+    const element = await show(bare);
+    expect(readerMotion.isStill()).to.equal(false);
+    await emulate({ reducedMotion: 'reduce' });
+    await settled();
+    expect(readerMotion.isStill()).to.equal(true);
+    expect(wordsOf(element)).to.include('It asks for less movement, so these tools keep still.');
+    expect(isTicked(element, 'As this device is set')).to.equal(true);
+  });
+
+  it('prints nothing of what a reader chose', async () => {
+    const element = await show(bare);
+    await pick(element, 'racism', 'Leave it out');
+    await emulate({ media: 'print' });
+    expect(wordsOf(element)).to.match(/^Your settings What these tools keep, send and hide/);
+    expect(wordsOf(element)).not.to.match(/racism|Leave it out/);
+    expect([...all(element, 'radio'), ...all(element, 'button')]).to.deep.equal([]);
   });
 });
