@@ -1,4 +1,4 @@
-import { expect, html } from '@open-wc/testing';
+import { expect, html, waitUntil } from '@open-wc/testing';
 import type { ReaderSettings } from '../../../../src/elements/safety/reader-settings/reader-settings.js';
 import { page, type PageMember } from '../../../../src/page/page-registry.js';
 import { readerMotion } from '../../../../src/reader/motion.js';
@@ -209,9 +209,10 @@ needs('media', describe)('<hearten-reader-settings>: what the system asks for', 
     const element = await show(bare);
     expect(readerMotion.isStill()).to.equal(false);
     await emulate({ reducedMotion: 'reduce' });
-    await settled();
     expect(readerMotion.isStill()).to.equal(true);
-    expect(wordsOf(element)).to.include('It asks for less movement, so these tools keep still.');
+    // Browsers tell when they next draw.
+    const said = 'It asks for less movement, so these tools keep still.';
+    await waitUntil(() => wordsOf(element).includes(said), said);
     expect(isTicked(element, 'As this device is set')).to.equal(true);
   });
 
