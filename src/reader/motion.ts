@@ -6,11 +6,12 @@ import { readerChoices, type Rung } from './reader-choices.js';
  */
 export const motionTopic = '(motion)';
 
-const system = matchMediaOf('(prefers-reduced-motion: reduce)');
-
-/** There is none on a server. */
-function matchMediaOf(query: string): MediaQueryList | undefined {
-  return globalThis.matchMedia?.(query);
+/**
+ * A list of its own for each use: Chromium 156 doesn't tell of a change what somebody has asked in the
+ * meantime. There is none on a server.
+ */
+function wish(): MediaQueryList | undefined {
+  return globalThis.matchMedia?.('(prefers-reduced-motion: reduce)');
 }
 
 /** Whether our elements may move. They move less than the system says where a reader asks, never more. */
@@ -21,7 +22,7 @@ export const readerMotion = {
   },
 
   isStillBySystem(): boolean {
-    return system?.matches ?? false;
+    return wish()?.matches ?? false;
   },
 
   isStillByReader(): boolean {
@@ -39,6 +40,7 @@ export const readerMotion = {
 
   /** Calls back when it may have changed, whoever said so. Returns how to stop. */
   subscribe(callback: () => void): () => void {
+    const system = wish();
     const stop = readerChoices.subscribe(callback);
     system?.addEventListener('change', callback);
     return () => {
