@@ -115,7 +115,6 @@ export const styles = css`
 
   .options {
     display: grid;
-    grid-template-columns: repeat(auto-fit, minmax(min(100%, 13em), 1fr));
     gap: 0.625em;
     margin-block-start: 0.625em;
   }
@@ -220,6 +219,14 @@ export const styles = css`
 
   .erase .soft {
     margin-block-start: 0.375em;
+  }
+
+  /* All in one row or all below each other: none is set apart. */
+  @container (min-width: 34em) {
+    .options {
+      grid-auto-columns: minmax(0, 1fr);
+      grid-auto-flow: column;
+    }
   }
 
   @container (max-width: 27.99em) {
