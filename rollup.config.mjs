@@ -88,6 +88,12 @@ const BOTH = [
   /\/src\/content\/language-order\.ts$/,
 ];
 
+/** What the settings need at once and the gate later: in a file of its own it would need a hash of its own. */
+const CHOSEN = [
+  /\/src\/reader\/(?:answers|reader-choices)\.ts$/,
+  /\/src\/foundations\/announcer\.ts$/,
+];
+
 /** What all of them use when nobody waits is too small for a file of its own. */
 const CHECKS = [/\/src\/locales\/check-strings\.ts$/];
 
@@ -128,6 +134,7 @@ const loaded = {
     manualChunks: sharedFiles([
       { name: 'shared', by: [entries['content-gate']], wanted: SHARED },
       { name: 'page-and-packs', by: [entries['reframe-panel']], wanted: BOTH },
+      { name: 'page-and-packs', by: [entries['reader-settings']], wanted: CHOSEN },
       { name: 'page-and-packs', by: [], wanted: CHECKS },
       { name: 'learning', by: learning, wanted: LEARNING },
     ]),

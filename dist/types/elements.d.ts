@@ -1,9 +1,11 @@
 import type { Provider } from '../npm/context/provider/provider.js';
 import type { PrincipleCard } from '../npm/elements/learning/principle-card/principle-card.js';
 import type { ReframePanel } from '../npm/elements/learning/reframe-panel/reframe-panel.js';
+import type { SurvivalResponse } from '../npm/elements/learning/survival-response/survival-response.js';
 import type { ContentGate } from '../npm/elements/safety/content-gate/content-gate.js';
 import type { GateOpenedEvent } from '../npm/elements/safety/content-gate/content-gate.events.js';
 import type { GateClosedEvent } from '../npm/elements/safety/content-gate/content-gate.events.js';
+import type { ReaderSettings } from '../npm/elements/safety/reader-settings/reader-settings.js';
 
 /** Properties of a class as something that may be said or left out. */
 type Settable<Element, Name extends keyof Element> = {
@@ -100,6 +102,32 @@ export interface HeartenElements {
     };
   };
   /**
+   * A response that helped somebody survive, what it may have been for then, how it can get in the way
+   * now, and what may help. It explains; it tests and sorts nobody, and says so.
+   *
+   * What the author wrote inside is shown as it is: a heading, and four lists in this order: what others
+   * may see; then (what it may be protecting, how it helped); now (how it can get in the way, why it is hard
+   * to stop); what helps. Without a `<dl>` the words come from the content packs: the response that
+   * `response` names, or all to look through. What a reader looks at is kept in memory and told to nobody.
+   *
+   * ```html
+   * <hearten-survival-response response="freeze">
+   *   <p>Freeze: going still when there is danger.</p>
+   * </hearten-survival-response>
+   * ```
+   */
+  'hearten-survival-response': {
+    element: SurvivalResponse;
+    props: Settable<SurvivalResponse, 'response' | 'safeguarding' | 'headingLevel' | 'strings'> & {
+      /**
+       * Level of the heading, 1 to 6, where the element writes it.
+       */
+      'heading-level'?: Written<SurvivalResponse['headingLevel']>;
+    };
+    events: {
+    };
+  };
+  /**
    * The content-warning gate: a note before material that may be hard to meet, and a choice about it.
    *
    * The part that waits is the author's own `<details>` (or a `<template>`, where nothing inside may
@@ -134,6 +162,34 @@ export interface HeartenElements {
        * The reader closed the part.
        */
       'hearten-gate-closed': GateClosedEvent;
+    };
+  };
+  /**
+   * A reader's own rules for these tools: for each topic, whether a part about it asks first, opens or
+   * is left out; whether anything of ours moves; and what is remembered, for how long. Below that, what
+   * every element of ours on the page keeps, sends and hides, by its own account, and a way to erase
+   * all of it.
+   *
+   * Changes hold at once, for every gate on the page. Nothing is stored until the reader asks, nothing
+   * is sent, and there are no events: what a reader chooses is their own business.
+   *
+   * ```html
+   * <hearten-reader-settings>
+   *   <h2>Your settings</h2>
+   *   <p>Some parts of this site are about things that may be hard to read, and ask before they open.
+   *   What you say here counts on every page.</p>
+   * </hearten-reader-settings>
+   * ```
+   */
+  'hearten-reader-settings': {
+    element: ReaderSettings;
+    props: Settable<ReaderSettings, 'topics' | 'headingLevel' | 'strings'> & {
+      /**
+       * Level of the heading, 1 to 6, where the element writes it; the one inside is one lower.
+       */
+      'heading-level'?: Written<ReaderSettings['headingLevel']>;
+    };
+    events: {
     };
   };
 }

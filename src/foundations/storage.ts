@@ -9,11 +9,12 @@ function storage(place: Place): Storage {
   return place === 'visit' ? sessionStorage : localStorage;
 }
 
-function ourKeys(place: Place): string[] {
+/** What we keep in a place; undefined where it can't be had at all. */
+export function keptKeys(place: Place): string[] | undefined {
   try {
     return Object.keys(storage(place)).filter((key) => key.startsWith(prefix));
   } catch {
-    return [];
+    return undefined;
   }
 }
 
@@ -49,7 +50,7 @@ export function unstore(place: Place, key: string): boolean {
 /** Removes all that is ours, at once, in both places. */
 export function eraseStored(): void {
   for (const place of ['visit', 'device'] as const) {
-    for (const key of ourKeys(place)) unstore(place, key.slice(prefix.length));
+    for (const key of keptKeys(place) ?? []) unstore(place, key.slice(prefix.length));
   }
 }
 

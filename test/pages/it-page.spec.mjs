@@ -19,6 +19,7 @@ const ELEMENTS = {
   'hearten-content-gate': gate(),
   'hearten-principle-card': card(),
   'hearten-provider': '<hearten-provider audience="everybody"><p>Words.</p></hearten-provider>',
+  'hearten-reader-settings': '<hearten-reader-settings></hearten-reader-settings>',
   'hearten-reframe-panel': panel(),
   'hearten-survival-response':
     '<hearten-survival-response response="freeze"><p>Words.</p></hearten-survival-response>',

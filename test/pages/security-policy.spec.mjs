@@ -28,7 +28,7 @@ const [own, elsewhere, framing, framed] = headers
   .map((header) => header.slice(NAME.length));
 
 const ELEMENTS = `<hearten-provider audience="nurses">${gate()}${panel(undefined, 'pair="r03"')}${card()}</hearten-provider>`;
-const FILES = ['provider', 'content-gate', 'reframe-panel', 'principle-card'];
+const FILES = ['provider', 'content-gate', 'reader-settings', 'reframe-panel', 'principle-card'];
 
 const libraryOf = (folder, way) =>
   `<link rel="stylesheet" href="${folder}hearten.css">${scripts(

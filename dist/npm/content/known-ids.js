@@ -74,6 +74,9 @@ const knownIds = {
       "workplace"
     ]
   },
+  responses: {
+    entries: ["appease", "away", "fight", "flight", "flop", "freeze", "reach-out", "watch"]
+  },
   topics: {
     entries: [
       "abuse-child",

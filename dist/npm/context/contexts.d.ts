@@ -149,6 +149,32 @@ export declare const packsContext: {
             readonly strong: readonly string[];
             readonly help: readonly string[];
         }>[];
+    }> | Readonly<{
+        id: string;
+        lang: string;
+        version: string;
+        title: string;
+        kind: "responses";
+        readonly entries: readonly Readonly<{
+            id: string;
+            readonly sources: readonly Readonly<{
+                title: string;
+                url: string;
+                seen: string;
+            }>[];
+            reviewedOn: string;
+            readonly reviewedBy: readonly string[];
+            name: string;
+            alsoCalled: readonly string[];
+            danger?: string | undefined;
+            readonly seen: readonly string[];
+            readonly protecting: readonly string[];
+            readonly helpedThen: readonly string[];
+            readonly inTheWay: readonly string[];
+            readonly hardToStop: readonly string[];
+            readonly helps: readonly string[];
+            readonly mine: readonly string[];
+        }>[];
     }>)[] | undefined;
 };
 /** A partner's interface wording by language, its tag as `Intl` writes it. */

@@ -2,6 +2,8 @@
 export type Place = 'visit' | 'device';
 /** Everything we keep is under this, and nothing else is ours to erase. */
 export declare const prefix = "hearten:";
+/** What we keep in a place; undefined where it can't be had at all. */
+export declare function keptKeys(place: Place): string[] | undefined;
 /** @returns what was kept, or undefined where there is nothing or it can't be read */
 export declare function readStored(place: Place, key: string): string | undefined;
 /** @returns whether it was kept; storage may be full, blocked or absent */

@@ -3,11 +3,11 @@ const prefix = "hearten:";
 function storage(place) {
   return place === "visit" ? sessionStorage : localStorage;
 }
-function ourKeys(place) {
+function keptKeys(place) {
   try {
     return Object.keys(storage(place)).filter((key) => key.startsWith(prefix));
   } catch {
-    return [];
+    return void 0;
   }
 }
 function readStored(place, key) {
@@ -35,11 +35,11 @@ function unstore(place, key) {
 }
 function eraseStored() {
   for (const place of ["visit", "device"]) {
-    for (const key of ourKeys(place)) unstore(place, key.slice(prefix.length));
+    for (const key of keptKeys(place) ?? []) unstore(place, key.slice(prefix.length));
   }
 }
 function isAbout(event, key) {
   return event.key === null || event.key === prefix + key;
 }
 
-export { eraseStored, isAbout, prefix, readStored, store, unstore };
+export { eraseStored, isAbout, keptKeys, prefix, readStored, store, unstore };

@@ -53,6 +53,13 @@ export const forms: Readonly<Record<string, Form>> = {
     },
     marks: { question: 'data-question' },
   },
+  'reader-settings': {
+    around: [],
+    inside: boxes,
+    options: { heading: 'heading-level' },
+    classes: { heading: 'heading-level' },
+    marks: {},
+  },
   'reframe-panel': {
     around: ['dl', 'a', 'ul'],
     inside: boxes,

@@ -109,7 +109,10 @@ async function saysTheSameByAttributeAndProperty(subject: Subject): Promise<stri
 }
 
 function setUpLater(subject: Subject): Promise<string[]> {
-  return inEach(subject, async ({ drawn }, example) => {
+  return inEach(subject, async (stage, example) => {
+    const { drawn } = stage;
+    // An element may speak of all that is on the page.
+    await stage.clear();
     let attributes: Attr[] = [];
     const later = await drawnAfter(subject, example, {
       prepare(element) {
@@ -127,7 +130,9 @@ function setUpLater(subject: Subject): Promise<string[]> {
 }
 
 function childrenLater(subject: Subject): Promise<string[]> {
-  return inEach(subject, async ({ drawn }, example) => {
+  return inEach(subject, async (stage, example) => {
+    const { drawn } = stage;
+    await stage.clear();
     const children = document.createDocumentFragment();
     const later = await drawnAfter(subject, example, {
       prepare: (element) => children.append(...element.childNodes),

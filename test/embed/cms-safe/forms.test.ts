@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import '../../../src/embed/define/content-gate.js';
 import '../../../src/embed/define/principle-card.js';
+import '../../../src/embed/define/reader-settings.js';
 import '../../../src/embed/define/reframe-panel.js';
 import '../../../src/embed/define/survival-response.js';
 import { forms } from '../../../src/embed/cms-safe/forms.js';
@@ -13,6 +14,7 @@ describe('what CMS-safe HTML can ask for', () => {
     expect(Object.keys(forms)).to.deep.equal([
       'content-gate',
       'principle-card',
+      'reader-settings',
       'reframe-panel',
       'survival-response',
     ]);

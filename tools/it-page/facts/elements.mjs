@@ -19,6 +19,11 @@ const DECLARED = {
     words: ['src/locales/en/principle-card.ts', 'principleCard'],
     ...NOTHING,
   },
+  'hearten-reader-settings': {
+    words: ['src/locales/en/reader-settings.ts', 'readerSettings'],
+    ...NOTHING,
+    keeps: ['nothing', 'keepsChoices'],
+  },
   'hearten-reframe-panel': {
     words: ['src/locales/en/reframe-panel.ts', 'reframePanel'],
     ...NOTHING,

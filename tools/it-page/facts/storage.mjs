@@ -7,9 +7,12 @@ import { importSource } from '../../import-source.mjs';
 const KEEPERS = {
   'src/reader/reader-choices.ts': {
     holds:
-      'For each topic that the reader chose about: a mark that stands for the topic, and the number of the choice. Also the day on which the first of them was kept.',
+      'For each topic that the reader chose about: a mark that stands for the topic, and the number of the choice. Where the reader asked our elements to keep still, a mark for that, too. Also the day on which the first of them was kept.',
   },
 };
+
+/** These move or change what a keeper keeps, under its key, and add no key of their own. */
+const MOVERS = ['src/reader/keeping.ts'];
 
 /** A day and a topic for the example; any would do. */
 const EXAMPLE = { day: '2026-11-26', topic: 'abuse-child', answer: 'show' };
@@ -22,7 +25,7 @@ async function checkKeepers() {
   const files = await filesBelow(join(root, 'src'), (file) => file.endsWith('.ts'));
   for (const file of files) {
     const text = await readFile(join(root, 'src', file), 'utf8');
-    if (keeps(text) && !KEEPERS[`src/${file}`])
+    if (keeps(text) && !KEEPERS[`src/${file}`] && !MOVERS.includes(`src/${file}`))
       throw new Error(
         `src/${file} keeps something: tools/it-page/facts/storage.mjs has to say what.`,
       );

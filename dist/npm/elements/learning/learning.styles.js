@@ -41,6 +41,44 @@ const learning = css`
     text-decoration-thickness: 2.5px;
   }
 
+  .eye {
+    color: var(--_ink-soft);
+    font-size: 0.875em;
+    font-weight: 600;
+  }
+
+  .browse {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.5em 1.25em;
+    margin-block-end: 1.25em;
+    padding-block-end: 1.25em;
+    border-block-end: 1px solid var(--_line);
+  }
+
+  .browse label {
+    display: grid;
+    gap: 0.125em;
+    min-inline-size: 0;
+    max-inline-size: 100%;
+    color: var(--_ink-soft);
+    font-size: 0.875em;
+    font-weight: 600;
+  }
+
+  .browse select {
+    min-inline-size: 0;
+    font-size: 1.143em;
+  }
+
+  .unseen {
+    position: absolute;
+    inline-size: 1px;
+    block-size: 1px;
+    overflow: hidden;
+    clip-path: inset(50%);
+  }
+
   .where-from summary {
     display: inline-flex;
     align-items: center;

@@ -8,4 +8,5 @@ export type { Wording } from '../../locales/strings.js';
 export { OptionError } from './option-error.js';
 export { principleCard, type PrincipleCardOptions } from './principle-card.js';
 export { reframePanel, type ReframePanelOptions } from './reframe-panel.js';
+export { survivalResponse, type SurvivalResponseOptions } from './survival-response.js';
 export type { WordsOptions } from './words.js';

@@ -1,16 +1,11 @@
 import { nothing, type TemplateResult } from 'lit';
 import type { reframePanel } from '../../../locales/en/reframe-panel.js';
 import type { StringsController } from '../../../locales/strings-controller.js';
+import { type Option } from '../select.js';
 import { type Pair, type Voice } from './reframe-panel.model.js';
 export { reframes } from '../../../content/shipped/reframes.js';
 export { renderPair, renderSeen } from './pair-view.js';
 type Fragment = TemplateResult | typeof nothing;
-/** Something to choose from. */
-interface Option {
-    readonly id: string;
-    readonly label: string;
-    readonly lang: string;
-}
 /** What there is to look through, and where in it the reader is. */
 export interface BrowseView {
     readonly words: StringsController<typeof reframePanel>;

@@ -1,23 +1,11 @@
-import { html, nothing } from 'lit';
+import { nothing, html } from 'lit';
+import { renderSelect } from '../select.js';
 import { voices } from './reframe-panel.model.js';
 export { reframes } from '../../../content/shipped/reframes.js';
 export { renderPair, renderSeen } from './pair-view.js';
 
 "use strict";
 const voiceWords = { professional: "professional", "young-person": "youngPerson" };
-function renderSelect(label, options, chosen, choose) {
-  return html`<label>
-    ${label}
-    <select
-      autocomplete="off"
-      @change=${({ currentTarget }) => choose(currentTarget.value)}
-    >
-      ${options.map(
-    ({ id, label: text, lang }) => html`<option value=${id} lang=${lang} .selected=${id === chosen}>${text}</option>`
-  )}
-    </select>
-  </label>`;
-}
 function renderBrowse(view) {
   const { words, pairs, pair, settings, setting, voice, filter, go } = view;
   const ours = (id, key) => ({

@@ -29,7 +29,7 @@ export declare class Foot implements ReactiveController {
     get isUnsafe(): boolean;
     /** Another pair is shown, so what was copied is not this one. */
     forget(): void;
-    /** A line that is always there, unless the author has said it: an empty wording for it is none. */
+    /** A line that is always there, unless the author has said it. */
     unlessSaid(line: FixedLine, said: string, style: string, more?: unknown): Fragment;
     render(view: FootView): TemplateResult;
 }

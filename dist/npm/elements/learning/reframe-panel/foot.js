@@ -2,9 +2,9 @@ import { nothing, html } from 'lit';
 import { ContextValue } from '../../../context/context-value.js';
 import { safeguardingContext, supportContext } from '../../../context/contexts.js';
 import { safeLink } from '../../../foundations/safe-link.js';
-import { says } from '../../../foundations/says.js';
 import { reframePanel } from '../../../locales/en/reframe-panel.js';
 import { page } from '../../../page/page-registry.js';
+import { renderFixed, renderFirstLink } from '../fixed-line.js';
 import { renderWhereFrom } from '../where-from.js';
 import { addressOf } from './linked-pair.js';
 
@@ -41,16 +41,12 @@ class Foot {
   forget() {
     this.#copied = void 0;
   }
-  /** A line that is always there, unless the author has said it: an empty wording for it is none. */
-  unlessSaid(line, said, style, more = nothing) {
-    const text = this.#words.text(line).trim();
-    if (says(said, text || reframePanel[line])) return nothing;
-    return html`<p class=${style}>${text ? this.#words.show(line) : reframePanel[line]} ${more}</p>`;
+  /** A line that is always there, unless the author has said it. */
+  unlessSaid(line, said, style, more) {
+    return renderFixed(this.#words, [line, reframePanel[line]], said, style, more);
   }
-  /** @param addresses the first that a reader can safely be sent to counts */
-  #link(words, ...addresses) {
-    const [link] = addresses.flatMap((each) => safeLink(each ?? "", document.baseURI) ?? []);
-    return link ? html`<a href=${link} rel="noreferrer">${this.#words.show(words)}</a>` : nothing;
+  #link(label, ...addresses) {
+    return renderFirstLink(this.#words.show(label), addresses);
   }
   render(view) {
     const { speaksTo, said, after, safeguarding } = view;

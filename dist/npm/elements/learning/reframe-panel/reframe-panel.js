@@ -11,13 +11,14 @@ import { reframePanel } from '../../../locales/en/reframe-panel.js';
 import { StringsController } from '../../../locales/strings-controller.js';
 import { DeclaredIdle } from '../declared-idle.js';
 import { learning } from '../learning.styles.js';
+import { styles } from '../list.styles.js';
 import { readPair } from './authored-pair.js';
 import { Foot } from './foot.js';
 import { pairInAddress } from './linked-pair.js';
 import { renderReadings } from './readings-view.js';
 import { bankOf, find, voices, pickFor, stepFrom, settingsFor, voicesFor } from './reframe-panel.model.js';
-import { styles } from './reframe-panel.pair.styles.js';
-import { styles as styles$1 } from './reframe-panel.styles.js';
+import { styles as styles$1 } from './reframe-panel.pair.styles.js';
+import { styles as styles$2 } from './reframe-panel.styles.js';
 
 "use strict";
 let browsing;
@@ -34,7 +35,7 @@ function partOf(child) {
 }
 class ReframePanel extends HeartenElement {
   static shadowRootOptions = { mode: "open", slotAssignment: "manual" };
-  static styles = [HeartenElement.styles, panel, learning, styles, styles$1];
+  static styles = [HeartenElement.styles, panel, learning, styles, styles$1, styles$2];
   static properties = {
     pair: {},
     setting: {},

@@ -17,42 +17,12 @@ const styles = css`
     font-size: 0.9375em;
   }
 
-  .eye {
-    color: var(--_ink-soft);
-    font-size: 0.875em;
-    font-weight: 600;
-  }
-
   .heading {
     margin-block-end: 0.625em;
   }
 
   .label {
     font-size: 0.9375em;
-  }
-
-  .browse {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0.5em 1.25em;
-    margin-block-end: 1.25em;
-    padding-block-end: 1.25em;
-    border-block-end: 1px solid var(--_line);
-  }
-
-  .browse label {
-    display: grid;
-    gap: 0.125em;
-    min-inline-size: 0;
-    max-inline-size: 100%;
-    color: var(--_ink-soft);
-    font-size: 0.875em;
-    font-weight: 600;
-  }
-
-  .browse select {
-    min-inline-size: 0;
-    font-size: 1.143em;
   }
 
   q {
@@ -67,14 +37,6 @@ const styles = css`
     min-inline-size: 0;
     margin-block-end: 0.75em;
     border: 0;
-  }
-
-  .unseen {
-    position: absolute;
-    inline-size: 1px;
-    block-size: 1px;
-    overflow: hidden;
-    clip-path: inset(50%);
   }
 
   .reading {

@@ -1,0 +1,2 @@
+import type { ResponsesPack } from '../schema.js';
+export declare const responses: ResponsesPack;

@@ -1,0 +1,2 @@
+import type { TopicsPack } from '../schema.js';
+export declare const topics: TopicsPack;

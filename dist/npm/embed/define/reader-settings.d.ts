@@ -1,0 +1,2 @@
+import { ReaderSettings } from '../../elements/safety/reader-settings/reader-settings.js';
+export { ReaderSettings };

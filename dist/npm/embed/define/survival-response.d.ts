@@ -1,0 +1,2 @@
+import { SurvivalResponse } from '../../elements/learning/survival-response/survival-response.js';
+export { SurvivalResponse };

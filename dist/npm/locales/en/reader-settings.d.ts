@@ -1,0 +1,54 @@
+/** What the reader's settings say. */
+export declare const readerSettings: {
+    readonly name: 'Your settings';
+    readonly heading: 'Your settings';
+    readonly topics: 'Parts that may be hard to read';
+    readonly topicsNote: 'Each choice counts at once, on every part of this site that asks before it opens.';
+    readonly unnamed: 'The topics could not be loaded. You can try again by opening the page once more.';
+    readonly onPage: 'On this page';
+    readonly others: {
+        readonly one: 'One more topic';
+        readonly other: '{count} more topics';
+    };
+    readonly ask: 'Ask me each time';
+    readonly show: 'Show it';
+    readonly 'show-without-details': 'Show it without the details';
+    readonly 'leave-out': 'Leave it out';
+    readonly motion: 'Movement';
+    readonly system: 'As this device is set';
+    readonly systemStill: 'It asks for less movement, so these tools keep still.';
+    readonly systemMoves: 'It allows movement.';
+    readonly still: 'Keep everything still';
+    readonly stillNote: 'Only these tools: the website around them may still move.';
+    readonly memory: 'What is remembered';
+    readonly page: 'Nothing';
+    readonly pageNote: 'Your choices hold while this page is open.';
+    readonly visit: 'For this visit';
+    readonly visitNote: 'Until you close this tab. Anyone who uses it before then could find out which topics you chose.';
+    readonly device: 'On this device';
+    readonly deviceNote: 'For six months at most. Anyone who uses this browser could see which topics you chose.';
+    readonly shorter: 'Some choices that you made elsewhere on this site are kept for less long.';
+    readonly blocked: 'This browser doesn’t let us keep anything, so your choices hold while this page is open.';
+    readonly refused: 'This browser didn’t let us keep that. Your choices hold while this page is open.';
+    readonly newer: 'A newer version of these tools keeps choices in this browser that this page can’t read. They stay as they are until you erase everything.';
+    readonly changed: 'Changed.';
+    readonly changedPage: 'Changed, for as long as this page is open.';
+    readonly changedVisit: 'Changed, and kept for this visit.';
+    readonly changedDevice: 'Changed, and kept on this device.';
+    readonly trust: 'What these tools keep, send and hide';
+    readonly several: {
+        readonly one: 'one on this page';
+        readonly other: '{count} on this page';
+    };
+    readonly keeps: 'Keeps';
+    readonly sends: 'Sends';
+    readonly hides: 'Hides';
+    readonly unsaid: 'It did not say.';
+    readonly limits: 'This speaks for these tools only. The website around them, your browser and its add-ons may see, keep or send more: see the website’s privacy notice.';
+    readonly erase: 'Erase everything';
+    readonly eraseNote: 'All that these tools keep on this site: choices and notes, on this page, for this visit and on this device. It can’t be undone.';
+    readonly erased: 'Done. All that these tools kept on this site is erased. The page in front of you, and your browser’s history, are as they were.';
+    readonly notErased: 'This browser didn’t let us erase everything. You can clear what this site keeps in the browser’s own settings.';
+    readonly nothing: 'Nothing';
+    readonly keepsChoices: 'What you chose here, for as long as you said';
+};

@@ -1,0 +1,30 @@
+/** What the survival response says around what a pack or an author says of one. */
+export declare const survivalResponse: {
+    readonly whereFrom: 'Where this comes from';
+    readonly sourceSeen: 'read on {date}';
+    readonly lookedOver: 'Last looked over on {date}.';
+    readonly notReviewed: 'Not yet reviewed by a person.';
+    readonly reviewedBy: 'Reviewed by {names}.';
+    readonly seen: 'What others may see';
+    readonly protecting: 'What it may be protecting';
+    readonly helpedThen: 'How it may have helped then';
+    readonly inTheWay: 'How it can get in the way now';
+    readonly hardToStop: 'Why it is hard to stop';
+    readonly helps: 'What helps, from others';
+    readonly mine: 'What may help me, if I want';
+    readonly alsoCalled: 'Some call it {names}.';
+    readonly times: 'Then and now';
+    readonly then: 'Then';
+    readonly now: 'Now';
+    readonly often: 'These often happen before we can choose. Limits can stay; shame can go.';
+    readonly more: 'Most people use more than one.';
+    readonly tell: 'You can’t tell what someone has lived through from how they act.';
+    readonly page: 'This page can’t tell you if you have been traumatised.';
+    readonly other: 'Lots of other things can look like this: pain, autism, ADHD, illness, tiredness, hunger, grief, drink, medicines.';
+    readonly safeguarding: 'If someone may be at risk of harm, follow your safeguarding steps.';
+    readonly whoToTell: 'Who to tell here';
+    readonly choosing: 'Choose what to look at';
+    readonly response: 'Response';
+    readonly name: 'Responses that helped then';
+    readonly nothing: 'Nothing';
+};
