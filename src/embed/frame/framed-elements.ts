@@ -4,7 +4,10 @@ import type { Pack, PrinciplesPack, ReframesPack } from '../../content/schema.js
 import * as card from '../../elements/learning/principle-card/principle-card.model.js';
 import { addressPairsBy } from '../../elements/learning/reframe-panel/linked-pair.js';
 import * as panel from '../../elements/learning/reframe-panel/reframe-panel.model.js';
+import { exercises } from '../../elements/safety/grounding/grounding.model.js';
+import { grounding as groundingWords } from '../../locales/en/grounding.js';
 import { reframePanel as panelWords } from '../../locales/en/reframe-panel.js';
+import '../define/grounding.js';
 import '../define/principle-card.js';
 import '../define/reframe-panel.js';
 
@@ -82,8 +85,17 @@ function framed<Content extends Pack>(row: Row<Content>): Framed {
   };
 }
 
+/** All its words are its own, so there is no pack to choose from. */
+const grounding: Framed = {
+  subject: 'exercises',
+  packsOf: () => [],
+  accepted: () => new Map([['exercises', new Set(exercises)]]),
+  title: () => groundingWords.heading,
+};
+
 /** Elements that have something to show without a word of an author's, by their tag without the prefix. */
 export const framedElements: ReadonlyMap<string, Framed> = new Map([
+  ['grounding', grounding],
   ['principle-card', framed(principleCard)],
   ['reframe-panel', framed(reframePanel)],
 ]);

@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
 import '../../../src/embed/define/content-gate.js';
+import '../../../src/embed/define/grounding.js';
 import '../../../src/embed/define/principle-card.js';
 import '../../../src/embed/define/reframe-panel.js';
 import { forms } from '../../../src/embed/cms-safe/forms.js';
@@ -9,7 +10,12 @@ const attributesOf = (name: string): readonly string[] =>
 
 describe('what CMS-safe HTML can ask for', () => {
   it('is elements that show something, and no provider', () => {
-    expect(Object.keys(forms)).to.deep.equal(['content-gate', 'principle-card', 'reframe-panel']);
+    expect(Object.keys(forms)).to.deep.equal([
+      'content-gate',
+      'grounding',
+      'principle-card',
+      'reframe-panel',
+    ]);
   });
 
   for (const [name, form] of Object.entries(forms)) {

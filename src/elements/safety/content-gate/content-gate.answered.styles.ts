@@ -89,6 +89,7 @@ export const styles = css`
 
   @media print {
     .bar,
+    .door > .link,
     .closed > :not(.is-closed) {
       display: none;
     }
