@@ -74,11 +74,6 @@ export class Grounding extends HeartenElement {
     strings: { attribute: false },
   };
 
-  /** Others on the page lead here by the id. */
-  static override get observedAttributes(): string[] {
-    return [...super.observedAttributes, 'id'];
-  }
-
   /** Which of ours are shown, in this order: `look`, `feet` and `breath`, with spaces between. */
   declare exercises: string | null;
   /** Level of the heading, 1 to 6, where the element writes it. */
@@ -89,21 +84,16 @@ export class Grounding extends HeartenElement {
   readonly #words = new StringsController(this, 'grounding', english);
   readonly #parts = new SlottedParts<Part>(this, partOf);
   readonly #mayMove = new MayMove(this);
-  readonly #offered = new OfferedMoment(this, this.#words, () => this.#closeAll());
   #doing: Doing | undefined;
 
   constructor() {
     super();
     this.exercises = null;
     this.headingLevel = 2;
+    new OfferedMoment(this, this.#words, () => this.#closeAll());
     this.addEventListener('keydown', ({ key }) => {
       if (key === 'Escape') this.#stop();
     });
-  }
-
-  override attributeChangedCallback(name: string, old: string | null, value: string | null): void {
-    if (name === 'id') this.#offered.moved();
-    else super.attributeChangedCallback(name, old, value);
   }
 
   override disconnectedCallback(): void {

@@ -8,7 +8,7 @@ export class OfferedMoment implements ReactiveController {
   readonly #words: StringsController<typeof grounding>;
   readonly #host: HTMLElement;
   readonly #forget: () => void;
-  #stops: (() => void)[] = [];
+  #leave: (() => void) | undefined;
 
   constructor(
     host: ReactiveControllerHost & HTMLElement,
@@ -22,24 +22,25 @@ export class OfferedMoment implements ReactiveController {
   }
 
   hostConnected(): void {
-    this.#stops = [
-      page().join(this.#member()),
-      page().listen((message) => {
-        if (message === 'erased') this.#forget();
-      }),
-    ];
+    // An id may come or change later, which the others are only told of when somebody comes or goes.
+    const moved = new MutationObserver(() => {
+      leave();
+      leave = page().join(this.#member());
+    });
+    moved.observe(this.#host, { attributeFilter: ['id'] });
+    let leave = page().join(this.#member());
+    const stop = page().listen((message) => {
+      if (message === 'erased') this.#forget();
+    });
+    this.#leave = () => {
+      moved.disconnect();
+      stop();
+      leave();
+    };
   }
 
   hostDisconnected(): void {
-    for (const stop of this.#stops) stop();
-    this.#stops = [];
-  }
-
-  /** Its address is another now, which the others are only told of when somebody comes or goes. */
-  moved(): void {
-    if (this.#stops.length === 0) return;
-    this.hostDisconnected();
-    this.hostConnected();
+    this.#leave?.();
   }
 
   #member(): PageMember {

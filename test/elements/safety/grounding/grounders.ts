@@ -39,7 +39,7 @@ export async function show(content: TemplateResult): Promise<Grounding> {
   const made = await fixture<HTMLElement>(content);
   await settled();
   return made.matches('hearten-grounding')
-    ? (made as Grounding)
+    ? made
     : made.querySelector<Grounding>('hearten-grounding')!;
 }
 
