@@ -85,7 +85,7 @@ const BOTH = [
 ];
 
 /** What all of them use when nobody waits is too small for a file of its own. */
-const CHECKS = [/\/src\/locales\/check-strings\.ts$/];
+const CHECKS = [/\/src\/locales\/check-strings\.ts$/, /\/src\/foundations\/announcer\.ts$/];
 
 /** What the elements for learning share beyond that. */
 const LEARNING = [

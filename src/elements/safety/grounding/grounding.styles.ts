@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** The row of controls is as high in grounding.page.css, until the script has come: change both. */
+/** The row of controls is as high in principle-card.page.css, until the script has come: change both. */
 export const styles = css`
   :host {
     min-inline-size: min(100%, 16em);
