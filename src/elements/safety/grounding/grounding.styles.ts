@@ -27,12 +27,13 @@ export const styles = css`
     padding-block: 0.75em;
     color: var(--_accent);
     font-weight: 600;
+    text-decoration: underline 1px;
+    text-underline-offset: 0.22em;
     cursor: pointer;
   }
 
   summary:hover {
-    text-decoration: underline 2px;
-    text-underline-offset: 0.22em;
+    text-decoration-thickness: 2.5px;
   }
 
   summary:focus-visible {

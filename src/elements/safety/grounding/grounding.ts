@@ -98,8 +98,11 @@ export class Grounding extends HeartenElement {
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    // Where it is put in again, nothing begins by itself.
-    this.#do(undefined);
+    if (!this.#doing?.circle) return;
+    // Where it is only moved the circle goes on; put in again later, nothing begins by itself.
+    setTimeout(() => {
+      if (!this.isConnected) this.#do(undefined);
+    });
   }
 
   protected override willUpdate(): void {

@@ -88,14 +88,20 @@ describe('<hearten-grounding>: motion', () => {
     expect(names(element, 'button')).to.include('Show a circle that moves');
   });
 
-  it('does not begin by itself in an element that is moved', async () => {
+  it('goes on in an element that is moved, and does not begin again in one that was taken out', async () => {
     const element = await breathing();
     await press(element, 'Show a circle that moves');
     const section = document.createElement('section');
     document.body.append(section);
     section.append(element);
     await settled();
+    expect(names(element, 'button')).to.include('Pause the circle');
+    element.remove();
+    await settled();
+    section.append(element);
+    await settled();
     expect(moving(element)).to.deep.equal([]);
+    expect(names(element, 'button')).to.include('Show a circle that moves');
     section.remove();
   });
 
