@@ -177,7 +177,7 @@ export class AnsweredGate implements ReactiveController {
       <p>${this.#words.show('end')}</p>
       ${
         this.#moment
-          ? html`<a class="link" href=${this.#moment}>${this.#words.show('moment')}</a>`
+          ? html`<a class="go moment" href=${this.#moment}>${this.#words.show('moment')}</a>`
           : nothing
       }
       ${support ? supportLink(support, this.#words.show('support')) : nothing}

@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** The row of controls is as high in principle-card.page.css, until the script has come: change both. */
+/** The row of controls, less the margin of a list above it, has room in principle-card.page.css: change both. */
 export const styles = css`
   :host {
     min-inline-size: min(100%, 16em);
@@ -63,7 +63,7 @@ export const styles = css`
   .now {
     display: grid;
     align-items: center;
-    min-block-size: 5.5em;
+    min-block-size: 4.75em;
     padding: 1em 1.25em;
     border: 1px solid transparent;
     border-radius: var(--_radius-control);
@@ -116,7 +116,7 @@ export const styles = css`
     border: 2px solid var(--_accent);
     border-radius: 50%;
     background: var(--_accent-soft);
-    scale: 0.5;
+    transform: scale(0.5);
   }
 
   .circle p {
@@ -136,7 +136,7 @@ export const styles = css`
 
   @keyframes breathe {
     40% {
-      scale: 1;
+      transform: none;
     }
   }
 
