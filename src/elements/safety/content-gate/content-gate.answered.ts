@@ -172,14 +172,10 @@ export class AnsweredGate implements ReactiveController {
 
   /** The end of the part: support again, where the reader is now, and a moment where there is one. */
   renderAftercare({ support }: Around): TemplateResult {
-    this.#moment = momentOnPage();
+    const moment = (this.#moment = momentOnPage());
     return html`<div class="door">
       <p>${this.#words.show('end')}</p>
-      ${
-        this.#moment
-          ? html`<a class="go moment" href=${this.#moment}>${this.#words.show('moment')}</a>`
-          : nothing
-      }
+      ${moment ? html`<a class="go moment" href=${moment}>${this.#words.show('moment')}</a>` : nothing}
       ${support ? supportLink(support, this.#words.show('support')) : nothing}
     </div>`;
   }

@@ -122,8 +122,8 @@ export class Grounding extends HeartenElement {
     const authoring = await import('./grounding.authoring.js').catch(() => undefined);
     await pageParsed();
     if (!this.isConnected) return;
-    for (const { code, message } of authoring?.mistakes(this, this.#words) ?? [])
-      this.warn(code, message);
+    const found = authoring?.mistakes(this, this.#words) ?? [];
+    for (const { code, message } of found) this.warn(code, message);
   }
 
   get #shown(): readonly Exercise[] {
@@ -167,11 +167,7 @@ export class Grounding extends HeartenElement {
   #stop(what: Doing['what'] | undefined = this.#doing?.what): void {
     if (!what) return;
     this.#do(undefined);
-    if (what === 'written') {
-      this.#focus('.written .step');
-      return;
-    }
-    this.#focus(`#${what} summary`);
+    this.#focus(what === 'written' ? '.written .step' : `#${what} summary`);
     this.renderRoot.querySelector(`#${what}`)?.removeAttribute('open');
   }
 
