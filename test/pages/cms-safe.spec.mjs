@@ -59,6 +59,8 @@ async function checkShown(page, html) {
   }
   if (/reframe-panel/.test(html))
     await page.getByText('follow your safeguarding steps').first().waitFor();
+  if (/grounding/.test(html))
+    await page.getByRole('button', { name: 'One step at a time' }).first().waitFor();
   if (/principle-card/.test(html))
     await page.getByText('might feel unsafe to someone').first().waitFor();
 }
