@@ -90,12 +90,12 @@ const BOTH = [
 
 /** What the settings need at once and the gate later: in a file of its own it would need a hash of its own. */
 const CHOSEN = [
-  /\/src\/reader\/(?:answers|reader-choices)\.ts$/,
+  /\/src\/reader\/(?:answers|motion|reader-choices)\.ts$/,
   /\/src\/foundations\/announcer\.ts$/,
 ];
 
 /** What all of them use when nobody waits is too small for a file of its own. */
-const CHECKS = [/\/src\/locales\/check-strings\.ts$/];
+const CHECKS = [/\/src\/locales\/check-strings\.ts$/, /\/src\/foundations\/announcer\.ts$/];
 
 /** What the elements for learning share beyond that. */
 const LEARNING = [

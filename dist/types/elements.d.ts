@@ -5,6 +5,7 @@ import type { SurvivalResponse } from '../npm/elements/learning/survival-respons
 import type { ContentGate } from '../npm/elements/safety/content-gate/content-gate.js';
 import type { GateOpenedEvent } from '../npm/elements/safety/content-gate/content-gate.events.js';
 import type { GateClosedEvent } from '../npm/elements/safety/content-gate/content-gate.events.js';
+import type { Grounding } from '../npm/elements/safety/grounding/grounding.js';
 import type { ReaderSettings } from '../npm/elements/safety/reader-settings/reader-settings.js';
 
 /** Properties of a class as something that may be said or left out. */
@@ -162,6 +163,33 @@ export interface HeartenElements {
        * The reader closed the part.
        */
       'hearten-gate-closed': GateClosedEvent;
+    };
+  };
+  /**
+   * A moment to come back to oneself: things to notice, feet on the floor, slow breathing. All of it is
+   * there to read, numbered and still. Who likes can take one step at a time, by their own presses, or
+   * see a circle that moves, with a pause. Nothing begins by itself, makes a sound or counts down, and
+   * stopping is one press. It is not treatment.
+   *
+   * Steps that the author wrote inside are shown as they are, in place of ours.
+   *
+   * ```html
+   * <hearten-grounding id="moment">
+   *   <h2>Take a moment</h2>
+   *   <p>Try this, or leave it. You can stop whenever you want.</p>
+   *   <ol><li>Look for five things you can see.</li><li>Listen for three sounds.</li></ol>
+   * </hearten-grounding>
+   * ```
+   */
+  'hearten-grounding': {
+    element: Grounding;
+    props: Settable<Grounding, 'exercises' | 'headingLevel' | 'strings'> & {
+      /**
+       * Level of the heading, 1 to 6, where the element writes it.
+       */
+      'heading-level'?: Written<Grounding['headingLevel']>;
+    };
+    events: {
     };
   };
   /**

@@ -1,4 +1,5 @@
 import './define/content-gate.js';
+import './define/grounding.js';
 import './define/principle-card.js';
 import './define/provider.js';
 import './define/reader-settings.js';

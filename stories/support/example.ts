@@ -11,5 +11,6 @@ export interface Example {
     readonly media?: 'print';
     readonly forcedColors?: 'active';
     readonly contrast?: 'more';
+    readonly reducedMotion?: 'reduce';
   };
 }

@@ -2,6 +2,8 @@ import * as gateAccess from '../../stories/elements/safety/content-gate/content-
 import * as gate from '../../stories/elements/safety/content-gate/content-gate.examples.js';
 import * as settingsAccess from '../../stories/elements/safety/reader-settings/reader-settings.access.examples.js';
 import * as settings from '../../stories/elements/safety/reader-settings/reader-settings.examples.js';
+import * as groundingAccess from '../../stories/elements/safety/grounding/grounding.access.examples.js';
+import * as grounding from '../../stories/elements/safety/grounding/grounding.examples.js';
 import * as cardAccess from '../../stories/elements/learning/principle-card/principle-card.access.examples.js';
 import * as card from '../../stories/elements/learning/principle-card/principle-card.examples.js';
 import * as panelAccess from '../../stories/elements/learning/reframe-panel/reframe-panel.access.examples.js';
@@ -16,6 +18,7 @@ import type { Example, Subject } from './stage.js';
 /** Where the examples of an element are: a line for each element that has stories. */
 const stories: Readonly<Record<string, Readonly<Record<string, StoryExample>>>> = {
   'hearten-content-gate': { ...gate, ...gateAccess },
+  'hearten-grounding': { ...grounding, ...groundingAccess },
   'hearten-principle-card': { ...card, ...cardAccess },
   'hearten-provider': provider,
   'hearten-reader-settings': { ...settings, ...settingsAccess },

@@ -61,6 +61,8 @@ async function checkShown(page, html) {
     await page.getByText('follow your safeguarding steps').first().waitFor();
   if (/survival-response/.test(html))
     await page.getByRole('tab', { name: 'Now' }).first().waitFor();
+  if (/grounding/.test(html))
+    await page.getByRole('button', { name: 'One step at a time' }).first().waitFor();
   if (/principle-card/.test(html))
     await page.getByText('might feel unsafe to someone').first().waitFor();
 }

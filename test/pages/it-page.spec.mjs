@@ -8,7 +8,7 @@ import { elementFacts } from '../../tools/it-page/facts/elements.mjs';
 import { fileFacts } from '../../tools/it-page/facts/files.mjs';
 import { storageFacts } from '../../tools/it-page/facts/storage.mjs';
 import { gate, HERE, openPage, scripts, startBrowser } from '../support/embedding-pages.mjs';
-import { card, panel } from '../support/learning-pages.mjs';
+import { card, moment, panel } from '../support/learning-pages.mjs';
 
 startBrowser();
 
@@ -17,6 +17,7 @@ const PAGE = await readFile(join(DIST, 'for-your-it-team.html'), 'utf8');
 const HEAD = `<link rel="stylesheet" href="${HERE}hearten.css">${scripts(`${HERE}hearten.js`)}`;
 const ELEMENTS = {
   'hearten-content-gate': gate(),
+  'hearten-grounding': moment,
   'hearten-principle-card': card(),
   'hearten-provider': '<hearten-provider audience="everybody"><p>Words.</p></hearten-provider>',
   'hearten-reader-settings': '<hearten-reader-settings></hearten-reader-settings>',

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { HERE, openPage, scripts, startBrowser } from '../support/embedding-pages.mjs';
-import { card, GROUPS, panel } from '../support/learning-pages.mjs';
+import { card, GROUPS, moment, panel } from '../support/learning-pages.mjs';
 
 startBrowser();
 
@@ -131,6 +131,7 @@ describe('the box before and after the script', () => {
   const SNIPPETS = {
     'hearten-reframe-panel': { body: panel(), widths: [600, 800, 1000, 1280] },
     'hearten-principle-card': { body: card(), widths: [360, 600, 1000] },
+    'hearten-grounding': { body: moment, widths: [360, 1000] },
   };
   for (const [tag, { body, widths }] of Object.entries(SNIPPETS)) {
     for (const width of widths) {

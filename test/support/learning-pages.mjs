@@ -26,3 +26,10 @@ export const card = (
   <p data-question>What in this place might feel unsafe to someone?</p>
   <ul><li>Look up and smile.</li><li>Offer a quiet place to wait.</li></ul>
 </hearten-principle-card>`;
+
+/** A moment to take, with steps of the author's own. */
+export const moment = `<hearten-grounding id="moment">
+  <h2>Take a moment</h2>
+  <p>Try this, or leave it. You can stop whenever you want.</p>
+  <ol><li>Look for five things you can see.</li><li>Listen for three sounds.</li></ol>
+</hearten-grounding>`;

@@ -13,6 +13,8 @@ export interface PageMember {
     readonly topics?: readonly string[];
     /** Where on this page support can be found, `#support`, from an element that is a signpost. */
     readonly support?: string;
+    /** Where on this page a moment can be taken, `#moment`, from an element that is for that. */
+    readonly moment?: string;
 }
 /**
  * `members`: somebody came or went. `support`: the page's support is now somewhere else.

@@ -34,6 +34,13 @@ export const forms: Readonly<Record<string, Form>> = {
     classes: { topic: 'topics', depth: 'depth', mode: 'mode', heading: 'heading-level' },
     marks: { depth: 'data-depth' },
   },
+  grounding: {
+    around: ['ol', 'ul'],
+    inside: boxes,
+    options: { exercises: 'exercises', heading: 'heading-level' },
+    classes: { exercise: 'exercises', heading: 'heading-level' },
+    marks: {},
+  },
   'principle-card': {
     around: ['ul'],
     inside: boxes,

@@ -1,4 +1,5 @@
 import type { Pack } from '../../content/schema.js';
+import { english } from '../../foundations/language.js';
 import type { Asked } from './frame-address.js';
 import { framedElements, type Framed } from './framed-elements.js';
 
@@ -36,7 +37,7 @@ function acceptedBy(framed: Framed, theirs: readonly Pack[]): Accepted {
   const packs = framed.packsOf(theirs);
   return new Map([
     ...framed.accepted(packs),
-    ['locale', new Set(packs.map(({ lang }) => lang))],
+    ['locale', new Set([english, ...packs.map(({ lang }) => lang)])],
     ['scheme', new Set(schemes.keys())],
   ]);
 }

@@ -8,6 +8,9 @@ import * as panel from '../../elements/learning/reframe-panel/reframe-panel.mode
 import * as survival from '../../elements/learning/survival-response/survival-response.model.js';
 import { reframePanel as panelWords } from '../../locales/en/reframe-panel.js';
 import { survivalResponse as survivalWords } from '../../locales/en/survival-response.js';
+import { exercises } from '../../elements/safety/grounding/grounding.model.js';
+import { grounding as groundingWords } from '../../locales/en/grounding.js';
+import '../define/grounding.js';
 import '../define/principle-card.js';
 import '../define/reframe-panel.js';
 import '../define/survival-response.js';
@@ -94,8 +97,17 @@ function framed<Content extends Pack>(row: Row<Content>): Framed {
   };
 }
 
+/** All its words are its own, so there is no pack to choose from. */
+const grounding: Framed = {
+  subject: 'exercises',
+  packsOf: () => [],
+  accepted: () => new Map([['exercises', new Set(exercises)]]),
+  title: () => groundingWords.heading,
+};
+
 /** Elements that have something to show without a word of an author's, by their tag without the prefix. */
 export const framedElements: ReadonlyMap<string, Framed> = new Map([
+  ['grounding', grounding],
   ['principle-card', framed(principleCard)],
   ['reframe-panel', framed(reframePanel)],
   ['survival-response', framed(survivalResponse)],

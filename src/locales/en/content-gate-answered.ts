@@ -20,6 +20,7 @@ export const contentGateAnswered = {
   forget: 'Ask me again',
   forgotten: 'We’ll ask again from now on.',
   end: 'That’s the end of this part. Take a moment if you want one.',
+  moment: 'Take a moment',
   support: 'Find support',
   closedAbout: 'A part about {topics} is closed.',
   isClosed: 'This part is closed.',

@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
 import '../../../src/embed/define/content-gate.js';
+import '../../../src/embed/define/grounding.js';
 import '../../../src/embed/define/principle-card.js';
 import '../../../src/embed/define/reader-settings.js';
 import '../../../src/embed/define/reframe-panel.js';
@@ -13,6 +14,7 @@ describe('what CMS-safe HTML can ask for', () => {
   it('is elements that show something, and no provider', () => {
     expect(Object.keys(forms)).to.deep.equal([
       'content-gate',
+      'grounding',
       'principle-card',
       'reader-settings',
       'reframe-panel',

@@ -28,6 +28,17 @@ describe('the address of a frame', () => {
     });
   });
 
+  it('asks no pack for an element whose words are all its own', () => {
+    expect(chosenBy('#grounding')).to.deep.equal({});
+    expect(chosenBy('#grounding&exercises=look&locale=en-GB')).to.deep.equal({
+      exercises: 'look',
+      locale: 'en-GB',
+    });
+    const { choice, complaint } = choose(readAddress('#grounding&exercises=jump'), []);
+    expect(choice).to.equal(undefined);
+    expect(complaint).to.include('exercises (look, feet, breath)');
+  });
+
   it('lets nothing through that is not on a list, whatever it says', () => {
     const names = ['pair', 'principle', 'voice', 'setting', 'locale', 'scheme', '__proto__'];
     const known = new Set<string>([

@@ -15,6 +15,10 @@ const DECLARED = {
     sends: ['nothing'],
     hides: ['nothing', 'hidesPart'],
   },
+  'hearten-grounding': {
+    words: ['src/locales/en/grounding.ts', 'grounding'],
+    ...NOTHING,
+  },
   'hearten-principle-card': {
     words: ['src/locales/en/principle-card.ts', 'principleCard'],
     ...NOTHING,

@@ -16,6 +16,7 @@ export declare const contentGateAnswered: {
     readonly forget: 'Ask me again';
     readonly forgotten: 'We’ll ask again from now on.';
     readonly end: 'That’s the end of this part. Take a moment if you want one.';
+    readonly moment: 'Take a moment';
     readonly support: 'Find support';
     readonly closedAbout: 'A part about {topics} is closed.';
     readonly isClosed: 'This part is closed.';

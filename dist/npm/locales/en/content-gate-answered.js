@@ -16,6 +16,7 @@ const contentGateAnswered = {
   forget: "Ask me again",
   forgotten: "We\u2019ll ask again from now on.",
   end: "That\u2019s the end of this part. Take a moment if you want one.",
+  moment: "Take a moment",
   support: "Find support",
   closedAbout: "A part about {topics} is closed.",
   isClosed: "This part is closed.",

@@ -71,6 +71,10 @@ export const styles = css`
     outline-offset: 0;
   }
 
+  .moment {
+    margin-inline-start: auto;
+  }
+
   .part:focus-visible {
     outline-offset: 0.5em;
     box-shadow: none;
@@ -89,6 +93,7 @@ export const styles = css`
 
   @media print {
     .bar,
+    .moment,
     .closed > :not(.is-closed) {
       display: none;
     }

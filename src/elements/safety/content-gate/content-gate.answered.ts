@@ -22,6 +22,7 @@ import { GateAnswer } from './gate-answer.js';
 import { idIn, targetOf } from './gate-links.js';
 import { loadMedia, quieten } from './held-media.js';
 import type { HeldPart } from './held-part.js';
+import { momentOnPage } from './moment-on-page.js';
 import { findIn, headingIn } from './places.js';
 
 type Part = TemplateResult | typeof nothing;
@@ -65,6 +66,8 @@ export class AnsweredGate implements ReactiveController {
   readonly #answer: GateAnswer;
   /** Where in the part the address of the page leads. */
   #linked: Element | undefined;
+  /** Where a moment can be taken, as it was drawn. */
+  #moment: string | undefined;
   #stops: (() => void)[] = [];
   #checking: ReturnType<typeof setTimeout> | undefined;
 
@@ -86,7 +89,9 @@ export class AnsweredGate implements ReactiveController {
       this.#answer.follow(this.#place),
       page().join(this.#member()),
       page().listen((message) => {
-        if (message === 'support') this.#gate.requestUpdate();
+        const isElsewhere = (): boolean => this.#door.isOpen() && momentOnPage() !== this.#moment;
+        if (message === 'support' || (message === 'members' && isElsewhere()))
+          this.#gate.requestUpdate();
       }),
       listenShared('hashchange', () => this.#followLink()),
     ];
@@ -165,10 +170,12 @@ export class AnsweredGate implements ReactiveController {
     </div>`;
   }
 
-  /** The end of the part: support again, where the reader is now. */
+  /** The end of the part: support again, where the reader is now, and a moment where there is one. */
   renderAftercare({ support }: Around): TemplateResult {
+    const moment = (this.#moment = momentOnPage());
     return html`<div class="door">
       <p>${this.#words.show('end')}</p>
+      ${moment ? html`<a class="go moment" href=${moment}>${this.#words.show('moment')}</a>` : nothing}
       ${support ? supportLink(support, this.#words.show('support')) : nothing}
     </div>`;
   }

@@ -43,7 +43,7 @@ export declare class AnsweredGate implements ReactiveController {
     renderLinked(): Part;
     /** The quiet line above an opened part. */
     renderBar(): TemplateResult;
-    /** The end of the part: support again, where the reader is now. */
+    /** The end of the part: support again, where the reader is now, and a moment where there is one. */
     renderAftercare({ support }: Around): TemplateResult;
     /** The one line that stands for a closed part. */
     renderClosed({ topics, next }: Around): TemplateResult;

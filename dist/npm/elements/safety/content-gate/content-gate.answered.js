@@ -18,6 +18,7 @@ import { readTopics } from './content-gate.model.js';
 import { GateAnswer } from './gate-answer.js';
 import { idIn, targetOf } from './gate-links.js';
 import { quieten, loadMedia } from './held-media.js';
+import { momentOnPage } from './moment-on-page.js';
 import { findIn, headingIn } from './places.js';
 
 "use strict";
@@ -35,6 +36,8 @@ class AnsweredGate {
   #answer;
   /** Where in the part the address of the page leads. */
   #linked;
+  /** Where a moment can be taken, as it was drawn. */
+  #moment;
   #stops = [];
   #checking;
   /** @param said what the reader answered before this had come */
@@ -54,7 +57,9 @@ class AnsweredGate {
       this.#answer.follow(this.#place),
       page().join(this.#member()),
       page().listen((message) => {
-        if (message === "support") this.#gate.requestUpdate();
+        const isElsewhere = () => this.#door.isOpen() && momentOnPage() !== this.#moment;
+        if (message === "support" || message === "members" && isElsewhere())
+          this.#gate.requestUpdate();
       }),
       listenShared("hashchange", () => this.#followLink())
     ];
@@ -120,10 +125,12 @@ class AnsweredGate {
       ${this.#button("hide", "closed")} ${this.#renderMemory()}
     </div>`;
   }
-  /** The end of the part: support again, where the reader is now. */
+  /** The end of the part: support again, where the reader is now, and a moment where there is one. */
   renderAftercare({ support }) {
+    const moment = this.#moment = momentOnPage();
     return html`<div class="door">
       <p>${this.#words.show("end")}</p>
+      ${moment ? html`<a class="go moment" href=${moment}>${this.#words.show("moment")}</a>` : nothing}
       ${support ? supportLink(support, this.#words.show("support")) : nothing}
     </div>`;
   }

@@ -72,6 +72,10 @@ const styles = css`
     outline-offset: 0;
   }
 
+  .moment {
+    margin-inline-start: auto;
+  }
+
   .part:focus-visible {
     outline-offset: 0.5em;
     box-shadow: none;
@@ -90,6 +94,7 @@ const styles = css`
 
   @media print {
     .bar,
+    .moment,
     .closed > :not(.is-closed) {
       display: none;
     }

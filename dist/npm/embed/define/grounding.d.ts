@@ -1,0 +1,2 @@
+import { Grounding } from '../../elements/safety/grounding/grounding.js';
+export { Grounding };

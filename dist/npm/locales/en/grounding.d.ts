@@ -1,0 +1,32 @@
+/** What there is to do when a reader takes a moment, and what the element says around it. */
+export declare const grounding: {
+    readonly heading: 'Take a moment';
+    readonly intro: 'Try one of these, or none. Keep your eyes open if you like. You can stop whenever you want.';
+    readonly body: 'Noticing breath or body feels worse for some people. If so, look round the room, or stop.';
+    readonly look: 'Five, four, three, two, one';
+    readonly look1: 'Look for five things you can see.';
+    readonly look2: 'Notice four things you can touch, such as your sleeve or the chair.';
+    readonly look3: 'Listen for three sounds, near or far.';
+    readonly look4: 'Notice two things you can smell, or think of two smells you like.';
+    readonly look5: 'Notice one thing you can taste, or have a sip of water.';
+    readonly lookNote: 'Leave out what doesn’t suit you. Any sense will do, and any number.';
+    readonly feet: 'Feet on the floor';
+    readonly feet1: 'Sit or stand in a way that is all right for you.';
+    readonly feet2: 'Let your feet meet the floor, or rest your hands or your back on something firm.';
+    readonly feet3: 'Press down a little, and notice what holds you up.';
+    readonly feet4: 'Let go of the pressing. Look round, and say to yourself where you are.';
+    readonly breath: 'Slow breathing';
+    readonly breath1: 'Breathe in gently: 1, 2, 3, 4.';
+    readonly breath2: 'Breathe out slowly: 1, 2, 3, 4, 5, 6.';
+    readonly breath3: 'Go again, or stop. Shorter counts are fine.';
+    readonly step: 'One step at a time';
+    readonly next: 'Next step';
+    readonly again: 'From the first step';
+    readonly stop: 'Stop';
+    readonly move: 'Show a circle that moves';
+    readonly pause: 'Pause the circle';
+    readonly resume: 'Let the circle go on';
+    readonly circle: 'Breathe in as the circle grows, and out as it gets smaller. It rests by itself after six breaths.';
+    readonly name: 'Take a moment';
+    readonly nothing: 'Nothing';
+};

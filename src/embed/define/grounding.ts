@@ -1,0 +1,6 @@
+import { Grounding } from '../../elements/safety/grounding/grounding.js';
+import { define } from './define.js';
+
+define('hearten-grounding', Grounding);
+
+export { Grounding };
