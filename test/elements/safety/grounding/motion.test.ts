@@ -1,6 +1,5 @@
 import { expect, html } from '@open-wc/testing';
 import { emulateMedia, sendKeys } from '@web/test-runner-commands';
-import { page } from '../../../../src/page/page-registry.js';
 import { readerMotion } from '../../../../src/reader/motion.js';
 import { all, focused, names, the, wordsOf } from '../../../support/reading.js';
 import type { Grounding } from '../../../../src/elements/safety/grounding/grounding.js';
@@ -38,7 +37,7 @@ describe('<hearten-grounding>: motion', () => {
     await settled();
     expect(moving(element)).to.deep.equal([]);
     expect(names(element, 'button')).not.to.include('Show a circle that moves');
-    page().erase();
+    readerMotion.choose('system', 'page');
     await settled();
     expect(moving(element)).to.deep.equal([]);
     expect(names(element, 'button')).to.include('Show a circle that moves');
