@@ -43,7 +43,7 @@ const { forms } = await importSource('src/embed/cms-safe/forms.ts');
 const learning = [entries['principle-card'], entries['reframe-panel']];
 
 /** What the loader has the hashes of at once: a reader may be waiting. All others are one small file away. */
-const FIRST = ['content-gate', 'quick-exit', 'shared', 'page-and-packs'];
+const FIRST = ['content-gate', 'shared', 'page-and-packs'];
 const loaderData = { elements: Object.keys(entries), files: {} };
 const packages = new Set();
 

@@ -1,6 +1,7 @@
 import './define/content-gate.js';
 import './define/principle-card.js';
 import './define/provider.js';
+import './define/quick-exit.js';
 import './define/reframe-panel.js';
 import { cmsSafe } from './cms-safe/cms-safe.js';
 

@@ -53,6 +53,13 @@ export const forms: Readonly<Record<string, Form>> = {
     },
     marks: { question: 'data-question' },
   },
+  'quick-exit': {
+    around: ['a'],
+    inside: boxes,
+    options: { first: 'first', loud: 'loud', shortcut: 'shortcut', returnable: 'returnable' },
+    classes: {},
+    marks: {},
+  },
   'reframe-panel': {
     around: ['dl', 'a', 'ul'],
     inside: boxes,

@@ -19,6 +19,12 @@ const DECLARED = {
     words: ['src/locales/en/principle-card.ts', 'principleCard'],
     ...NOTHING,
   },
+  'hearten-quick-exit': {
+    words: ['src/locales/en/quick-exit.ts', 'quickExit'],
+    keeps: ['nothing'],
+    sends: ['nothing'],
+    hides: ['hides'],
+  },
   'hearten-reframe-panel': {
     words: ['src/locales/en/reframe-panel.ts', 'reframePanel'],
     ...NOTHING,
