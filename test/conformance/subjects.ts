@@ -1,5 +1,7 @@
 import * as gateAccess from '../../stories/elements/safety/content-gate/content-gate.access.examples.js';
 import * as gate from '../../stories/elements/safety/content-gate/content-gate.examples.js';
+import * as exitAccess from '../../stories/elements/safety/quick-exit/quick-exit.access.examples.js';
+import * as exit from '../../stories/elements/safety/quick-exit/quick-exit.examples.js';
 import * as cardAccess from '../../stories/elements/learning/principle-card/principle-card.access.examples.js';
 import * as card from '../../stories/elements/learning/principle-card/principle-card.examples.js';
 import * as panelAccess from '../../stories/elements/learning/reframe-panel/reframe-panel.access.examples.js';
@@ -14,6 +16,7 @@ const stories: Readonly<Record<string, Readonly<Record<string, StoryExample>>>> 
   'hearten-content-gate': { ...gate, ...gateAccess },
   'hearten-principle-card': { ...card, ...cardAccess },
   'hearten-provider': provider,
+  'hearten-quick-exit': { ...exit, ...exitAccess },
   'hearten-reframe-panel': { ...panel, ...panelAccess },
 };
 

@@ -100,8 +100,7 @@ export class Cover {
     const root = this.#host.attachShadow({ mode: 'open' });
     root.adoptedStyleSheets.push(sheetOf(over, sheet));
     root.append(this.#dialog);
-    // Escape closes such a dialog, and stops the loading of pages: neither is to uncover this one.
-    this.#dialog.addEventListener('cancel', (event) => event.preventDefault());
+    // Escape closes such a dialog.
     this.#dialog.addEventListener('close', () => this.#raise());
     this.#observer = new over.MutationObserver(() => this.#hold());
     document.documentElement.append(this.#host);

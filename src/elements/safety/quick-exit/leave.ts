@@ -1,6 +1,7 @@
 import { page } from '../../../page/page-registry.js';
 import { clearFields } from './clear-fields.js';
 import { Cover, type Said } from './cover.js';
+import { letGo } from './let-go.js';
 
 /** How a reader leaves, and what is said meanwhile. */
 export interface Leaving {
@@ -21,6 +22,7 @@ const patience = 2000;
 let covers: Cover[] = [];
 let waiting: ReturnType<typeof setTimeout> | undefined;
 let ending: AbortController | undefined;
+let undo: (() => void)[] = [];
 
 /** Each step is taken, whatever becomes of the one before it. */
 function attempt(step: () => void): boolean {
@@ -47,26 +49,9 @@ function write(said: () => Said): void {
   for (const cover of covers) attempt(() => cover.say(said()));
 }
 
-function stopEvent(event: Event): void {
-  event.stopImmediatePropagation();
-}
-
-/**
- * Whoever leaves is not asked whether they want to, nor kept: what hears of it first can stop the page from
- * hearing it at all. Once only, because a page that listens so may not be kept for the way back.
- */
-function hearFirst(): void {
-  const options = { capture: true, once: true };
-  for (const each of windows()) {
-    attempt(() => each.addEventListener('beforeunload', stopEvent, options));
-    attempt(() => each.navigation.addEventListener('navigate', stopEvent, options));
-  }
-}
-
 function go(leaving: Leaving): void {
   const { destination, returnable } = leaving;
   clearTimeout(waiting);
-  hearFirst();
   const hasGone = attempt(() => {
     const { location } = window.top ?? window;
     // Of another site's window this is all that may be set.
@@ -94,7 +79,9 @@ function stay(): void {
   clearTimeout(waiting);
   ending?.abort();
   for (const cover of covers) attempt(() => cover.lift());
+  for (const step of undo) attempt(step);
   covers = [];
+  undo = [];
 }
 
 /**
@@ -105,6 +92,7 @@ export function leave(leaving: Leaving): void {
   if (!ending || ending.signal.aborted) {
     for (const each of windows()) attempt(() => covers.push(new Cover(each)));
     for (const cover of covers) attempt(() => cover.quieten());
+    for (const each of windows()) attempt(() => undo.push(letGo(each)));
     attempt(clearFields);
     attempt(() => page().erase());
     ending = new AbortController();
