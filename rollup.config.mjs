@@ -47,7 +47,7 @@ const learning = [
 ];
 
 /** What the loader has the hashes of at once: a reader may be waiting. All others are one small file away. */
-const FIRST = ['content-gate', 'quick-exit', 'shared', 'page-and-packs'];
+const FIRST = ['content-gate', 'shared', 'page-and-packs'];
 const loaderData = { elements: Object.keys(entries), files: {} };
 const packages = new Set();
 

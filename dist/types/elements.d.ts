@@ -6,6 +6,8 @@ import type { ContentGate } from '../npm/elements/safety/content-gate/content-ga
 import type { GateOpenedEvent } from '../npm/elements/safety/content-gate/content-gate.events.js';
 import type { GateClosedEvent } from '../npm/elements/safety/content-gate/content-gate.events.js';
 import type { Grounding } from '../npm/elements/safety/grounding/grounding.js';
+import type { QuickExit } from '../npm/elements/safety/quick-exit/quick-exit.js';
+import type { ExitPressedEvent } from '../npm/elements/safety/quick-exit/quick-exit.events.js';
 import type { ReaderSettings } from '../npm/elements/safety/reader-settings/reader-settings.js';
 
 /** Properties of a class as something that may be said or left out. */
@@ -190,6 +192,30 @@ export interface HeartenElements {
       'heading-level'?: Written<Grounding['headingLevel']>;
     };
     events: {
+    };
+  };
+  /**
+   * The way out: leaves the page fast, and says honestly what that does not hide.
+   *
+   * The link is the author’s own and works without script. With it, a press covers the page in the same
+   * moment, blanks its title, empties its fields, erases all that any element kept, and puts the next page in
+   * the place of this one. It sends nothing and stores nothing.
+   *
+   * ```html
+   * <hearten-quick-exit first><a href="https://www.gov.uk/bank-holidays">Leave this page</a></hearten-quick-exit>
+   * <main>…</main>
+   * <hearten-quick-exit><a href="https://www.gov.uk/bank-holidays">Leave this page</a></hearten-quick-exit>
+   * ```
+   */
+  'hearten-quick-exit': {
+    element: QuickExit;
+    props: Settable<QuickExit, 'first' | 'loud' | 'shortcut' | 'returnable' | 'strings'> & {
+    };
+    events: {
+      /**
+       * The reader is leaving. It stays at the element: it neither bubbles nor can be cancelled.
+       */
+      'hearten-exit-pressed': ExitPressedEvent;
     };
   };
   /**

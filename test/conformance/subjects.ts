@@ -4,6 +4,8 @@ import * as settingsAccess from '../../stories/elements/safety/reader-settings/r
 import * as settings from '../../stories/elements/safety/reader-settings/reader-settings.examples.js';
 import * as groundingAccess from '../../stories/elements/safety/grounding/grounding.access.examples.js';
 import * as grounding from '../../stories/elements/safety/grounding/grounding.examples.js';
+import * as exitAccess from '../../stories/elements/safety/quick-exit/quick-exit.access.examples.js';
+import * as exit from '../../stories/elements/safety/quick-exit/quick-exit.examples.js';
 import * as cardAccess from '../../stories/elements/learning/principle-card/principle-card.access.examples.js';
 import * as card from '../../stories/elements/learning/principle-card/principle-card.examples.js';
 import * as panelAccess from '../../stories/elements/learning/reframe-panel/reframe-panel.access.examples.js';
@@ -22,6 +24,7 @@ const stories: Readonly<Record<string, Readonly<Record<string, StoryExample>>>> 
   'hearten-principle-card': { ...card, ...cardAccess },
   'hearten-provider': provider,
   'hearten-reader-settings': { ...settings, ...settingsAccess },
+  'hearten-quick-exit': { ...exit, ...exitAccess },
   'hearten-reframe-panel': { ...panel, ...panelAccess },
   'hearten-survival-response': { ...response, ...responseAccess },
 };

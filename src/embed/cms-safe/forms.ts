@@ -67,6 +67,13 @@ export const forms: Readonly<Record<string, Form>> = {
     classes: { heading: 'heading-level' },
     marks: {},
   },
+  'quick-exit': {
+    around: ['a'],
+    inside: boxes,
+    options: { first: 'first', loud: 'loud', shortcut: 'shortcut', returnable: 'returnable' },
+    classes: {},
+    marks: {},
+  },
   'reframe-panel': {
     around: ['dl', 'a', 'ul'],
     inside: boxes,

@@ -2,6 +2,7 @@ import { expect } from '@open-wc/testing';
 import '../../../src/embed/define/content-gate.js';
 import '../../../src/embed/define/grounding.js';
 import '../../../src/embed/define/principle-card.js';
+import '../../../src/embed/define/quick-exit.js';
 import '../../../src/embed/define/reader-settings.js';
 import '../../../src/embed/define/reframe-panel.js';
 import '../../../src/embed/define/survival-response.js';
@@ -16,6 +17,7 @@ describe('what CMS-safe HTML can ask for', () => {
       'content-gate',
       'grounding',
       'principle-card',
+      'quick-exit',
       'reader-settings',
       'reframe-panel',
       'survival-response',

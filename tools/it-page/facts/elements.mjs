@@ -28,6 +28,12 @@ const DECLARED = {
     ...NOTHING,
     keeps: ['nothing', 'keepsChoices'],
   },
+  'hearten-quick-exit': {
+    words: ['src/locales/en/quick-exit.ts', 'quickExit'],
+    keeps: ['nothing'],
+    sends: ['nothing'],
+    hides: ['hides'],
+  },
   'hearten-reframe-panel': {
     words: ['src/locales/en/reframe-panel.ts', 'reframePanel'],
     ...NOTHING,

@@ -1,0 +1,2 @@
+import { QuickExit } from '../../elements/safety/quick-exit/quick-exit.js';
+export { QuickExit };

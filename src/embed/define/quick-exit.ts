@@ -1,0 +1,6 @@
+import { QuickExit } from '../../elements/safety/quick-exit/quick-exit.js';
+import { define } from './define.js';
+
+define('hearten-quick-exit', QuickExit);
+
+export { QuickExit };
