@@ -3,6 +3,7 @@ import './define/principle-card.js';
 import './define/provider.js';
 import './define/reader-settings.js';
 import './define/reframe-panel.js';
+import './define/support-signpost.js';
 import './define/survival-response.js';
 import { cmsSafe } from './cms-safe/cms-safe.js';
 

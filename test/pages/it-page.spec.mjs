@@ -21,6 +21,8 @@ const ELEMENTS = {
   'hearten-provider': '<hearten-provider audience="everybody"><p>Words.</p></hearten-provider>',
   'hearten-reader-settings': '<hearten-reader-settings></hearten-reader-settings>',
   'hearten-reframe-panel': panel(),
+  'hearten-support-signpost':
+    '<hearten-support-signpost nations="england"><ul><li>Words.</li></ul></hearten-support-signpost>',
   'hearten-survival-response':
     '<hearten-survival-response response="freeze"><p>Words.</p></hearten-survival-response>',
 };

@@ -3,6 +3,7 @@ import '../../../src/embed/define/content-gate.js';
 import '../../../src/embed/define/principle-card.js';
 import '../../../src/embed/define/reader-settings.js';
 import '../../../src/embed/define/reframe-panel.js';
+import '../../../src/embed/define/support-signpost.js';
 import '../../../src/embed/define/survival-response.js';
 import { forms } from '../../../src/embed/cms-safe/forms.js';
 
@@ -16,6 +17,7 @@ describe('what CMS-safe HTML can ask for', () => {
       'principle-card',
       'reader-settings',
       'reframe-panel',
+      'support-signpost',
       'survival-response',
     ]);
   });
