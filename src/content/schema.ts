@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { principlesPack } from './schema/principles.js';
 import { reframesPack } from './schema/reframes.js';
 import { responsesPack } from './schema/responses.js';
+import { routesPack } from './schema/routes.js';
 import { topicsPack } from './schema/topics.js';
 
 /**
@@ -13,8 +14,8 @@ import { topicsPack } from './schema/topics.js';
 /** Every kind of pack, told apart by `kind`. */
 export const packSchema = v.variant(
   'kind',
-  [topicsPack, principlesPack, reframesPack, responsesPack],
-  'Must be a content pack: an object whose "kind" is "topics", "principles", "reframes" or "responses"',
+  [topicsPack, principlesPack, reframesPack, responsesPack, routesPack],
+  'Must be a content pack: an object whose "kind" is "topics", "principles", "reframes", "responses" or "routes"',
 );
 
 /** The words for what a page may talk about, and for how closely it does. */
@@ -29,6 +30,9 @@ export type ReframesPack = v.InferOutput<typeof reframesPack>;
 /** Responses that helped somebody survive, and what may help today. */
 export type ResponsesPack = v.InferOutput<typeof responsesPack>;
 
+/** Who can help, for whom, where and when. */
+export type RoutesPack = v.InferOutput<typeof routesPack>;
+
 /** Any content pack, after validation: plain data with nothing in it that the schema does not name. */
 export type Pack = v.InferOutput<typeof packSchema>;
 
@@ -36,4 +40,5 @@ export type Principle = PrinciplesPack['entries'][number];
 export type Preset = PrinciplesPack['presets'][number];
 export type Reframe = ReframesPack['entries'][number];
 export type Response = ResponsesPack['entries'][number];
+export type Route = RoutesPack['entries'][number];
 export type Source = Principle['sources'][number];

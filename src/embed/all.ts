@@ -5,6 +5,7 @@ import './define/provider.js';
 import './define/reader-settings.js';
 import './define/quick-exit.js';
 import './define/reframe-panel.js';
+import './define/support-signpost.js';
 import './define/survival-response.js';
 import { cmsSafe } from './cms-safe/cms-safe.js';
 

@@ -10,6 +10,8 @@ import * as cardAccess from '../../stories/elements/learning/principle-card/prin
 import * as card from '../../stories/elements/learning/principle-card/principle-card.examples.js';
 import * as panelAccess from '../../stories/elements/learning/reframe-panel/reframe-panel.access.examples.js';
 import * as panel from '../../stories/elements/learning/reframe-panel/reframe-panel.examples.js';
+import * as signpostAccess from '../../stories/elements/safety/support-signpost/support-signpost.access.examples.js';
+import * as signpost from '../../stories/elements/safety/support-signpost/support-signpost.examples.js';
 import * as responseAccess from '../../stories/elements/learning/survival-response/survival-response.access.examples.js';
 import * as response from '../../stories/elements/learning/survival-response/survival-response.examples.js';
 import * as provider from '../../stories/context/provider/provider.examples.js';
@@ -26,6 +28,7 @@ const stories: Readonly<Record<string, Readonly<Record<string, StoryExample>>>> 
   'hearten-reader-settings': { ...settings, ...settingsAccess },
   'hearten-quick-exit': { ...exit, ...exitAccess },
   'hearten-reframe-panel': { ...panel, ...panelAccess },
+  'hearten-support-signpost': { ...signpost, ...signpostAccess },
   'hearten-survival-response': { ...response, ...responseAccess },
 };
 

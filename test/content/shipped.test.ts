@@ -4,6 +4,7 @@ import { validatePack } from '../../src/content/load-pack.js';
 import { principles } from '../../src/content/shipped/principles.js';
 import { reframes } from '../../src/content/shipped/reframes.js';
 import { responses } from '../../src/content/shipped/responses.js';
+import { routes } from '../../src/content/shipped/routes.js';
 
 const seven = [
   'choice',
@@ -21,7 +22,7 @@ async function asJson(name: string): Promise<Record<string, unknown>> {
 }
 
 describe('the shipped packs', () => {
-  for (const [name, shipped] of Object.entries({ principles, reframes, responses })) {
+  for (const [name, shipped] of Object.entries({ principles, reframes, responses, routes })) {
     it(`are valid as they stand, and the same as a module: ${name}`, async () => {
       const { problems } = validatePack(await asJson(name));
       expect(problems).to.deep.equal([]);
@@ -62,9 +63,12 @@ describe('the shipped packs', () => {
   });
 
   it('claim nobody’s review', () => {
-    const reviewed = [...principles.entries, ...reframes.entries, ...responses.entries].filter(
-      ({ reviewedBy }) => reviewedBy.length > 0,
-    );
+    const reviewed = [
+      ...principles.entries,
+      ...reframes.entries,
+      ...responses.entries,
+      ...routes.entries,
+    ].filter(({ reviewedBy }) => reviewedBy.length > 0);
     expect(reviewed).to.deep.equal([]);
   });
 

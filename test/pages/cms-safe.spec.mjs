@@ -59,6 +59,8 @@ async function checkShown(page, html) {
   }
   if (/reframe-panel/.test(html))
     await page.getByText('follow your safeguarding steps').first().waitFor();
+  if (/support-signpost/.test(html))
+    await page.getByRole('link', { name: 'Ring 116 123' }).first().waitFor();
   if (/survival-response/.test(html))
     await page.getByRole('tab', { name: 'Now' }).first().waitFor();
   if (/grounding/.test(html))

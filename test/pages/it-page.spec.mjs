@@ -24,6 +24,8 @@ const ELEMENTS = {
   'hearten-quick-exit':
     '<hearten-quick-exit><a href="https://away.example/">Leave this page</a></hearten-quick-exit>',
   'hearten-reframe-panel': panel(),
+  'hearten-support-signpost':
+    '<hearten-support-signpost nations="england"><ul><li>Words.</li></ul></hearten-support-signpost>',
   'hearten-survival-response':
     '<hearten-survival-response response="freeze"><p>Words.</p></hearten-survival-response>',
 };

@@ -25,7 +25,7 @@ async function problemsAfter(name, change) {
 }
 
 describe('packs that ship', () => {
-  for (const name of ['topics', 'principles', 'reframes', 'responses']) {
+  for (const name of ['topics', 'principles', 'reframes', 'responses', 'routes']) {
     test(`are in order as they are: ${name}`, async () => {
       assert.deepEqual(await problemsAfter(name, () => undefined), []);
     });
@@ -46,6 +46,21 @@ describe('packs that ship', () => {
       'responses',
       (_, entry) => (entry('fight').protecting[0] = 'Stops others.'),
       'entries[2].protecting[0]: says what is, not what may be',
+    ],
+    'a number that is not sure': [
+      'routes',
+      (_, entry) => (entry('samaritans').grade = 'B'),
+      'entries[10].grade: only what is sure, "A", may ship',
+    ],
+    'half of a pair': [
+      'routes',
+      (_, entry) => (entry('childline').pairedWith = ['nobody']),
+      'entries[0].pairedWith: "nobody" is no entry',
+    ],
+    'hours that can’t be read': [
+      'routes',
+      (_, entry) => (entry('samaritans').channels[0].hours = 'Xx 09:00-10:00'),
+      'entries[10].channels[0].hours: "Xx 09:00-10:00" can\'t be read',
     ],
     'a response too few': [
       'responses',

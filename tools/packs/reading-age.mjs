@@ -27,6 +27,11 @@ const PROSE = {
         ...[wrong, may, also, strong, help].flat(),
       ],
     ),
+  routes: ({ entries }) => ({
+    everybody: entries.flatMap(({ who, whatHappens, specialist = {} }) =>
+      [who, whatHappens, ...Object.values(specialist)].filter(Boolean),
+    ),
+  }),
   responses: ({ entries }) => ({
     everybody: entries.flatMap(
       ({ seen, protecting, helpedThen, inTheWay, hardToStop, helps, mine }) =>

@@ -1,4 +1,9 @@
 /** What a pack that ships has to have beyond what the schema asks of a partner's. */
+import { importSource } from '../import-source.mjs';
+
+const { parseHours } = await importSource('src/elements/safety/support-signpost/hours.ts');
+const { knownIds } = await importSource('src/content/known-ids.ts');
+
 const REVIEW_MONTHS = 24;
 const DEPTHS = ['mention', 'discuss', 'describe', 'show'];
 const ROLES = ['front-line', 'management', 'reception', 'recruitment', 'school', 'digital'];
@@ -49,6 +54,28 @@ const RULES = {
       ...may.map(
         (text, index) => !HEDGE.test(text) && [`.may[${index}]`, 'says what is, not what may be'],
       ),
+    ],
+  },
+  routes: {
+    pack: ({ entries }) => [
+      ...entries.flatMap(({ pairedWith }, index) =>
+        pairedWith
+          .filter((id) => !entries.some((entry) => entry.id === id))
+          .map((id) => [`entries[${index}].pairedWith`, `"${id}" is no entry`]),
+      ),
+    ],
+    entry: ({ grade, channels, readers, topics }, pack) => [
+      grade !== 'A' && ['.grade', 'only what is sure, "A", may ship'],
+      ...channels.map(
+        ({ hours }, index) =>
+          hours && !parseHours(hours) && [`.channels[${index}].hours`, `"${hours}" can't be read`],
+      ),
+      ...readers
+        .filter((id) => !pack.readers.some((reader) => reader.id === id))
+        .map((id) => ['.readers', `"${id}" is no reader`]),
+      ...topics
+        .filter((id) => !knownIds.topics.entries.includes(id))
+        .map((id) => ['.topics', `"${id}" is no topic`]),
     ],
   },
   responses: {

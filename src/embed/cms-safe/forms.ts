@@ -87,6 +87,13 @@ export const forms: Readonly<Record<string, Form>> = {
     classes: { pair: 'pair', setting: 'setting', voice: 'voice', heading: 'heading-level' },
     marks: {},
   },
+  'support-signpost': {
+    around: ['ul'],
+    inside: boxes,
+    options: { nations: 'nations', reader: 'reader', topics: 'topics', heading: 'heading-level' },
+    classes: { nations: 'nations', reader: 'reader', topic: 'topics', heading: 'heading-level' },
+    marks: {},
+  },
   'survival-response': {
     around: ['dl', 'ul'],
     inside: boxes,

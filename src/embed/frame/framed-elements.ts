@@ -1,18 +1,27 @@
 import { principles } from '../../content/shipped/principles.js';
 import { reframes } from '../../content/shipped/reframes.js';
 import { responses } from '../../content/shipped/responses.js';
-import type { Pack, PrinciplesPack, ReframesPack, ResponsesPack } from '../../content/schema.js';
+import { routes } from '../../content/shipped/routes.js';
+import type {
+  Pack,
+  PrinciplesPack,
+  ReframesPack,
+  ResponsesPack,
+  RoutesPack,
+} from '../../content/schema.js';
 import * as card from '../../elements/learning/principle-card/principle-card.model.js';
 import { addressPairsBy } from '../../elements/learning/reframe-panel/linked-pair.js';
 import * as panel from '../../elements/learning/reframe-panel/reframe-panel.model.js';
 import * as survival from '../../elements/learning/survival-response/survival-response.model.js';
 import { reframePanel as panelWords } from '../../locales/en/reframe-panel.js';
+import { supportSignpost as signpostWords } from '../../locales/en/support-signpost.js';
 import { survivalResponse as survivalWords } from '../../locales/en/survival-response.js';
 import { exercises } from '../../elements/safety/grounding/grounding.model.js';
 import { grounding as groundingWords } from '../../locales/en/grounding.js';
 import '../define/grounding.js';
 import '../define/principle-card.js';
 import '../define/reframe-panel.js';
+import '../define/support-signpost.js';
 import '../define/survival-response.js';
 
 /** What an address may say of an element, and what the page is then called. */
@@ -71,6 +80,18 @@ const survivalResponse: Row<ResponsesPack> = {
     survival.bankOf(packs).get(chosen.get('response') ?? '')?.entry.name ?? survivalWords.name,
 };
 
+const supportSignpost: Row<RoutesPack> = {
+  shipped: routes,
+  options: {
+    nations: ({ entries }) => entries.flatMap(({ nations }) => nations),
+    place: ({ entries }) => entries.flatMap(({ place }) => place ?? []),
+    reader: ({ readers }) => ids(readers),
+  },
+  subject: 'nations',
+  needsSubject: true,
+  title: () => signpostWords.name,
+};
+
 /** An element that can be framed. */
 export interface Framed extends Pick<Row<Pack>, 'subject' | 'needsSubject' | 'addressBy'> {
   /** Those packs that it can use, ours last. */
@@ -110,5 +131,6 @@ export const framedElements: ReadonlyMap<string, Framed> = new Map([
   ['grounding', grounding],
   ['principle-card', framed(principleCard)],
   ['reframe-panel', framed(reframePanel)],
+  ['support-signpost', framed(supportSignpost)],
   ['survival-response', framed(survivalResponse)],
 ]);

@@ -5,6 +5,7 @@ import '../../../src/embed/define/principle-card.js';
 import '../../../src/embed/define/quick-exit.js';
 import '../../../src/embed/define/reader-settings.js';
 import '../../../src/embed/define/reframe-panel.js';
+import '../../../src/embed/define/support-signpost.js';
 import '../../../src/embed/define/survival-response.js';
 import { forms } from '../../../src/embed/cms-safe/forms.js';
 
@@ -20,6 +21,7 @@ describe('what CMS-safe HTML can ask for', () => {
       'quick-exit',
       'reader-settings',
       'reframe-panel',
+      'support-signpost',
       'survival-response',
     ]);
   });

@@ -8,6 +8,7 @@ import {
   OptionError,
   principleCard,
   reframePanel,
+  supportSignpost,
   survivalResponse,
   validatePack,
 } from 'hearten/server';
@@ -57,6 +58,24 @@ describe('a principle card', () => {
     assert.match(html, /<p>Teimlo’n ddiogel\.<\/p>/);
     assert.match(html, /<ul lang="en-GB">/);
     assert.doesNotMatch(principleCard('safety', { packs }), /Diogelwch/);
+  });
+});
+
+describe('a support signpost', () => {
+  test('holds a list of links, emergency first, with when each was checked', () => {
+    const html = supportSignpost({ nations: ['england'], topics: ['abuse-domestic'] });
+    assert.match(html, /^<hearten-support-signpost id="support" nations="england">/);
+    assert.match(
+      html,
+      /<ul>\n    <li><b>999<\/b>.*<a href="tel:999">Ring 999<\/a><\/li>\n    <li data-checked="2026-11-23" data-hours="24\/7"><b>National Domestic/,
+    );
+    assert.match(html, /<a href="sms:85258\?&amp;body=SHOUT">Text SHOUT to 85258<\/a>/);
+    assert.doesNotMatch(html, /Lifeline/);
+  });
+
+  test('is for nations that there are', () => {
+    assert.throws(() => supportSignpost({ nations: ['atlantis'] }), OptionError);
+    assert.throws(() => supportSignpost({ nations: [] }), OptionError);
   });
 });
 

@@ -38,6 +38,12 @@ const DECLARED = {
     words: ['src/locales/en/reframe-panel.ts', 'reframePanel'],
     ...NOTHING,
   },
+  'hearten-support-signpost': {
+    words: ['src/locales/en/support-signpost.ts', 'supportSignpost'],
+    keeps: ['nothing'],
+    sends: ['nothing'],
+    hides: ['nothing', 'hidesHours'],
+  },
   'hearten-survival-response': {
     words: ['src/locales/en/survival-response.ts', 'survivalResponse'],
     ...NOTHING,
