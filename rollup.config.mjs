@@ -84,8 +84,8 @@ const BOTH = [
   /\/src\/content\/language-order\.ts$/,
 ];
 
-/** What all of them use when nobody waits is too small for a file of its own. */
-const CHECKS = [/\/src\/locales\/check-strings\.ts$/];
+/** What several of them use when nobody waits is too small for a file of its own. */
+const CHECKS = [/\/src\/locales\/check-strings\.ts$/, /\/src\/foundations\/announcer\.ts$/];
 
 /** What the elements for learning share beyond that. */
 const LEARNING = [
