@@ -97,6 +97,15 @@ const CHOSEN = [
 /** What all of them use when nobody waits is too small for a file of its own. */
 const CHECKS = [/\/src\/locales\/check-strings\.ts$/, /\/src\/foundations\/announcer\.ts$/];
 
+/** What tells an author's children apart, and packs: elements of both groups need it, and the gate does not. */
+const PARTS = [
+  /\/src\/foundations\/(?:page-parsed|slotted-parts|watch-children)\.ts$/,
+  /\/src\/content\/(?:pack-controller|versions)\.ts$/,
+];
+
+/** What not all of those for learning need is too small for a file of its own. */
+const LINES = [/\/src\/elements\/learning\/(?:fixed-line|select)\.ts$/];
+
 /** What the elements for learning share beyond that. */
 const LEARNING = [
   /\/src\/elements\/learning\/[^/]+\.ts$/,
@@ -136,6 +145,8 @@ const loaded = {
       { name: 'page-and-packs', by: [entries['reframe-panel']], wanted: BOTH },
       { name: 'page-and-packs', by: [entries['reader-settings']], wanted: CHOSEN },
       { name: 'page-and-packs', by: [], wanted: CHECKS },
+      { name: 'learning', by: [], wanted: LINES },
+      { name: 'parts', by: [entries['reframe-panel']], wanted: PARTS },
       { name: 'learning', by: learning, wanted: LEARNING },
     ]),
   },

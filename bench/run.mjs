@@ -12,6 +12,7 @@ import { startBrowser } from './browser.mjs';
 import { captureOurs } from './capture.mjs';
 import { machine } from './machine.mjs';
 import { bytes } from './measures/bytes.mjs';
+import { exit } from './measures/exit.mjs';
 import { firstUse } from './measures/first-use.mjs';
 import { flash } from './measures/flash.mjs';
 import { instances } from './measures/instances.mjs';
@@ -24,7 +25,7 @@ import { serve } from './server.mjs';
 import { taken } from './taken.mjs';
 import { buildPeers, buildWritten, FOLDERS, install } from './workspace.mjs';
 
-const MEASURES = [bytes, firstUse, flash, shift, instances, toggle, leak, wording];
+const MEASURES = [bytes, firstUse, flash, shift, instances, toggle, exit, leak, wording];
 /** More narrow the spread, and take their time. */
 const ROUNDS = 6;
 

@@ -9,6 +9,7 @@ import type { Grounding } from '../npm/elements/safety/grounding/grounding.js';
 import type { QuickExit } from '../npm/elements/safety/quick-exit/quick-exit.js';
 import type { ExitPressedEvent } from '../npm/elements/safety/quick-exit/quick-exit.events.js';
 import type { ReaderSettings } from '../npm/elements/safety/reader-settings/reader-settings.js';
+import type { SupportSignpost } from '../npm/elements/safety/support-signpost/support-signpost.js';
 
 /** Properties of a class as something that may be said or left out. */
 type Settable<Element, Name extends keyof Element> = {
@@ -242,6 +243,39 @@ export interface HeartenElements {
        * Level of the heading, 1 to 6, where the element writes it; the one inside is one lower.
        */
       'heading-level'?: Written<ReaderSettings['headingLevel']>;
+    };
+    events: {
+    };
+  };
+  /**
+   * Who can help, for whom, when and how. It rings nobody by itself, counts no press, and ranks nobody by
+   * anything but what the page talks about.
+   *
+   * The author's own list of links is what everybody has, before and without the script. Items of it that
+   * say when they were checked and when they are open (`data-checked`, `data-hours`, `data-zone`) are told to
+   * be open now, or to be checked first. With `nations` or `place` the routes of the content packs take the
+   * list's place: emergency first, then those for what the gates of the page talk about. Hours are told to
+   * be open only where nobody can doubt it, and are not shown once they were checked half a year ago.
+   *
+   * Which reader somebody looks for help for is kept in memory and told to nobody.
+   *
+   * ```html
+   * <hearten-support-signpost id="support" nations="england">
+   *   <h2>Who can help</h2>
+   *   <ul>
+   *     <li>If someone’s life may be in danger, <a href="tel:999">ring 999</a>.</li>
+   *     <li data-checked="2026-11-23" data-hours="24/7"><b>Samaritans</b> <a href="tel:116123">ring 116 123</a></li>
+   *   </ul>
+   * </hearten-support-signpost>
+   * ```
+   */
+  'hearten-support-signpost': {
+    element: SupportSignpost;
+    props: Settable<SupportSignpost, 'nations' | 'place' | 'reader' | 'topics' | 'headingLevel' | 'strings'> & {
+      /**
+       * Level of the heading of each route, 1 to 6.
+       */
+      'heading-level'?: Written<SupportSignpost['headingLevel']>;
     };
     events: {
     };

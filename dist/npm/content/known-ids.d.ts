@@ -12,6 +12,10 @@ export declare const knownIds: {
     readonly responses: {
         readonly entries: readonly ['appease', 'away', 'fight', 'flight', 'flop', 'freeze', 'reach-out', 'watch'];
     };
+    readonly routes: {
+        readonly entries: readonly ['childline', 'da-scotland', 'da-wales', 'emergency', 'international', 'lifeline-ni', 'nhs111-mental-health', 'nspcc', 'papyrus', 'refuge', 'samaritans', 'shout', 'specialist'];
+        readonly readers: readonly ['parent', 'worker', 'young-person'];
+    };
     readonly topics: {
         readonly entries: readonly ['abuse-child', 'abuse-domestic', 'abuse-emotional', 'abuse-sexual', 'accident', 'animal-harm', 'baby-loss', 'bereavement', 'birth', 'bullying', 'coercion-online', 'crime-police', 'death', 'displacement', 'dissociation', 'eating', 'exploitation', 'family-separation', 'hate', 'honour-based', 'illness', 'institutional-harm', 'media-sensory', 'medical-procedures', 'mental-distress', 'neglect', 'parent-difficulty', 'poverty-homeless', 'racism', 'restraint', 'self-harm', 'sex', 'strong-language', 'substances', 'suicide', 'torture', 'violence', 'violence-weapons', 'war-terror'];
     };

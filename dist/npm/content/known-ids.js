@@ -77,6 +77,24 @@ const knownIds = {
   responses: {
     entries: ["appease", "away", "fight", "flight", "flop", "freeze", "reach-out", "watch"]
   },
+  routes: {
+    entries: [
+      "childline",
+      "da-scotland",
+      "da-wales",
+      "emergency",
+      "international",
+      "lifeline-ni",
+      "nhs111-mental-health",
+      "nspcc",
+      "papyrus",
+      "refuge",
+      "samaritans",
+      "shout",
+      "specialist"
+    ],
+    readers: ["parent", "worker", "young-person"]
+  },
   topics: {
     entries: [
       "abuse-child",

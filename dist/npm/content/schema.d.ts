@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { principlesPack } from './schema/principles.js';
 import { reframesPack } from './schema/reframes.js';
 import { responsesPack } from './schema/responses.js';
+import { routesPack } from './schema/routes.js';
 import { topicsPack } from './schema/topics.js';
 /**
  * What a content pack is. The published JSON Schema, the TypeScript types and the checks at the edge
@@ -606,7 +607,245 @@ export declare const packSchema: v.VariantSchema<"kind", [v.SchemaWithPipe<reado
         readonly helps: readonly string[];
         readonly mine: readonly string[];
     }>[];
-}>]>], "Must be a content pack: an object whose \"kind\" is \"topics\", \"principles\", \"reframes\" or \"responses\"">;
+}>]>, v.SchemaWithPipe<readonly [v.ObjectSchema<{
+    readonly id: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, "Must be lower-case words joined by hyphens; ids of your own start with \"x-\"">]>;
+    readonly lang: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, "Must be a language tag such as \"en-GB\"">]>;
+    readonly version: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, "Must be plain text on one line: not empty, no tags, no control characters">]>;
+    readonly title: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, "Must be plain text on one line: not empty, no tags, no control characters">]>;
+    readonly kind: v.LiteralSchema<"routes", undefined>;
+    readonly readers: v.OptionalSchema<v.SchemaWithPipe<readonly [v.ArraySchema<v.SchemaWithPipe<readonly [v.ObjectSchema<{
+        readonly id: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, "Must be lower-case words joined by hyphens; ids of your own start with \"x-\"">]>;
+        readonly label: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, "Must be plain text on one line: not empty, no tags, no control characters">]>;
+    }, undefined>, v.ReadonlyAction<{
+        id: string;
+        label: string;
+    }>]>, undefined>, v.ReadonlyAction<Readonly<{
+        id: string;
+        label: string;
+    }>[]>]>, readonly []>;
+    readonly entries: v.SchemaWithPipe<readonly [v.ArraySchema<v.SchemaWithPipe<readonly [v.ObjectSchema<{
+        readonly id: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, "Must be lower-case words joined by hyphens; ids of your own start with \"x-\"">]>;
+        readonly sources: v.SchemaWithPipe<readonly [v.ArraySchema<v.SchemaWithPipe<readonly [v.ObjectSchema<{
+            readonly title: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, "Must be plain text on one line: not empty, no tags, no control characters">]>;
+            readonly url: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, "Must be an address that starts with \"https://\"">]>;
+            readonly seen: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.IsoDateAction<string, "Must be a date written as year-month-day, such as \"2026-11-23\"">, v.CheckAction<string, "Must be a day that exists">]>;
+        }, undefined>, v.ReadonlyAction<{
+            title: string;
+            url: string;
+            seen: string;
+        }>]>, undefined>, v.ReadonlyAction<Readonly<{
+            title: string;
+            url: string;
+            seen: string;
+        }>[]>]>;
+        readonly reviewedOn: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.IsoDateAction<string, "Must be a date written as year-month-day, such as \"2026-11-23\"">, v.CheckAction<string, "Must be a day that exists">]>;
+        readonly reviewedBy: v.SchemaWithPipe<readonly [v.ArraySchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, "Must be plain text on one line: not empty, no tags, no control characters">]>, undefined>, v.ReadonlyAction<string[]>]>;
+        readonly name: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, "Must be plain text on one line: not empty, no tags, no control characters">]>;
+        readonly who: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, "Must be plain text on one line: not empty, no tags, no control characters">]>;
+        readonly emergency: v.OptionalSchema<v.BooleanSchema<undefined>, undefined>;
+        readonly nations: v.OptionalSchema<v.SchemaWithPipe<readonly [v.ArraySchema<v.PicklistSchema<["england", "scotland", "wales", "northern-ireland", "ireland"], undefined>, undefined>, v.ReadonlyAction<("england" | "ireland" | "northern-ireland" | "scotland" | "wales")[]>]>, readonly []>;
+        readonly place: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, "Must be lower-case words joined by hyphens; ids of your own start with \"x-\"">]>, undefined>;
+        readonly readers: v.OptionalSchema<v.SchemaWithPipe<readonly [v.ArraySchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, "Must be lower-case words joined by hyphens; ids of your own start with \"x-\"">]>, undefined>, v.ReadonlyAction<string[]>]>, readonly []>;
+        readonly ages: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, "Must be plain text on one line: not empty, no tags, no control characters">]>, undefined>;
+        readonly topics: v.OptionalSchema<v.SchemaWithPipe<readonly [v.ArraySchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, "Must be lower-case words joined by hyphens; ids of your own start with \"x-\"">]>, undefined>, v.ReadonlyAction<string[]>]>, readonly []>;
+        readonly channels: v.OptionalSchema<v.SchemaWithPipe<readonly [v.ArraySchema<v.SchemaWithPipe<readonly [v.ObjectSchema<{
+            readonly type: v.PicklistSchema<["call", "text", "chat", "email", "web"], undefined>;
+            readonly value: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, "Must be plain text on one line: not empty, no tags, no control characters">]>;
+            readonly keyword: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, "Must be plain text on one line: not empty, no tags, no control characters">]>, undefined>;
+            readonly hours: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, "Must be hours such as \"24/7\" or \"Mo-Fr 09:00-17:00; Sa 10:00-14:00; PH off\"">]>, undefined>;
+            readonly zone: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, "Must be plain text on one line: not empty, no tags, no control characters">]>, undefined>;
+        }, undefined>, v.ReadonlyAction<{
+            type: "call" | "chat" | "email" | "text" | "web";
+            value: string;
+            keyword?: string | undefined;
+            hours?: string | undefined;
+            zone?: string | undefined;
+        }>]>, undefined>, v.ReadonlyAction<Readonly<{
+            type: "call" | "chat" | "email" | "text" | "web";
+            value: string;
+            keyword?: string | undefined;
+            hours?: string | undefined;
+            zone?: string | undefined;
+        }>[]>]>, readonly []>;
+        readonly cost: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, "Must be plain text on one line: not empty, no tags, no control characters">]>, undefined>;
+        readonly onBill: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, "Must be plain text on one line: not empty, no tags, no control characters">]>, undefined>;
+        readonly whatHappens: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, "Must be plain text on one line: not empty, no tags, no control characters">]>, undefined>;
+        readonly specialist: v.OptionalSchema<v.SchemaWithPipe<readonly [v.ObjectSchema<{
+            readonly who: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, "Must be plain text on one line: not empty, no tags, no control characters">]>;
+            readonly refers: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, "Must be plain text on one line: not empty, no tags, no control characters">]>;
+            readonly next: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, "Must be plain text on one line: not empty, no tags, no control characters">]>;
+            readonly meanwhile: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, "Must be plain text on one line: not empty, no tags, no control characters">]>;
+        }, undefined>, v.ReadonlyAction<{
+            who: string;
+            refers: string;
+            next: string;
+            meanwhile: string;
+        }>]>, undefined>;
+        readonly pairedWith: v.OptionalSchema<v.SchemaWithPipe<readonly [v.ArraySchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, "Must be lower-case words joined by hyphens; ids of your own start with \"x-\"">]>, undefined>, v.ReadonlyAction<string[]>]>, readonly []>;
+        readonly grade: v.OptionalSchema<v.PicklistSchema<["A", "B", "C"], undefined>, undefined>;
+        readonly checkedOn: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.IsoDateAction<string, "Must be a date written as year-month-day, such as \"2026-11-23\"">, v.CheckAction<string, "Must be a day that exists">]>;
+        readonly checkedHow: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, "Must be plain text on one line: not empty, no tags, no control characters">]>;
+    }, undefined>, v.CheckAction<{
+        id: string;
+        readonly sources: readonly Readonly<{
+            title: string;
+            url: string;
+            seen: string;
+        }>[];
+        reviewedOn: string;
+        readonly reviewedBy: readonly string[];
+        name: string;
+        who: string;
+        emergency?: boolean | undefined;
+        nations: readonly ("england" | "ireland" | "northern-ireland" | "scotland" | "wales")[];
+        place?: string | undefined;
+        readers: readonly string[];
+        ages?: string | undefined;
+        topics: readonly string[];
+        channels: readonly Readonly<{
+            type: "call" | "chat" | "email" | "text" | "web";
+            value: string;
+            keyword?: string | undefined;
+            hours?: string | undefined;
+            zone?: string | undefined;
+        }>[];
+        cost?: string | undefined;
+        onBill?: string | undefined;
+        whatHappens?: string | undefined;
+        specialist?: Readonly<{
+            who: string;
+            refers: string;
+            next: string;
+            meanwhile: string;
+        }> | undefined;
+        pairedWith: readonly string[];
+        grade?: "A" | "B" | "C" | undefined;
+        checkedOn: string;
+        checkedHow: string;
+    }, "Must have a channel, or say how to get to specialist help">, v.ReadonlyAction<{
+        id: string;
+        readonly sources: readonly Readonly<{
+            title: string;
+            url: string;
+            seen: string;
+        }>[];
+        reviewedOn: string;
+        readonly reviewedBy: readonly string[];
+        name: string;
+        who: string;
+        emergency?: boolean | undefined;
+        nations: readonly ("england" | "ireland" | "northern-ireland" | "scotland" | "wales")[];
+        place?: string | undefined;
+        readers: readonly string[];
+        ages?: string | undefined;
+        topics: readonly string[];
+        channels: readonly Readonly<{
+            type: "call" | "chat" | "email" | "text" | "web";
+            value: string;
+            keyword?: string | undefined;
+            hours?: string | undefined;
+            zone?: string | undefined;
+        }>[];
+        cost?: string | undefined;
+        onBill?: string | undefined;
+        whatHappens?: string | undefined;
+        specialist?: Readonly<{
+            who: string;
+            refers: string;
+            next: string;
+            meanwhile: string;
+        }> | undefined;
+        pairedWith: readonly string[];
+        grade?: "A" | "B" | "C" | undefined;
+        checkedOn: string;
+        checkedHow: string;
+    }>]>, undefined>, v.ReadonlyAction<Readonly<{
+        id: string;
+        readonly sources: readonly Readonly<{
+            title: string;
+            url: string;
+            seen: string;
+        }>[];
+        reviewedOn: string;
+        readonly reviewedBy: readonly string[];
+        name: string;
+        who: string;
+        emergency?: boolean | undefined;
+        nations: readonly ("england" | "ireland" | "northern-ireland" | "scotland" | "wales")[];
+        place?: string | undefined;
+        readers: readonly string[];
+        ages?: string | undefined;
+        topics: readonly string[];
+        channels: readonly Readonly<{
+            type: "call" | "chat" | "email" | "text" | "web";
+            value: string;
+            keyword?: string | undefined;
+            hours?: string | undefined;
+            zone?: string | undefined;
+        }>[];
+        cost?: string | undefined;
+        onBill?: string | undefined;
+        whatHappens?: string | undefined;
+        specialist?: Readonly<{
+            who: string;
+            refers: string;
+            next: string;
+            meanwhile: string;
+        }> | undefined;
+        pairedWith: readonly string[];
+        grade?: "A" | "B" | "C" | undefined;
+        checkedOn: string;
+        checkedHow: string;
+    }>[]>]>;
+}, undefined>, v.ReadonlyAction<{
+    id: string;
+    lang: string;
+    version: string;
+    title: string;
+    kind: "routes";
+    readers: readonly Readonly<{
+        id: string;
+        label: string;
+    }>[];
+    readonly entries: readonly Readonly<{
+        id: string;
+        readonly sources: readonly Readonly<{
+            title: string;
+            url: string;
+            seen: string;
+        }>[];
+        reviewedOn: string;
+        readonly reviewedBy: readonly string[];
+        name: string;
+        who: string;
+        emergency?: boolean | undefined;
+        nations: readonly ("england" | "ireland" | "northern-ireland" | "scotland" | "wales")[];
+        place?: string | undefined;
+        readers: readonly string[];
+        ages?: string | undefined;
+        topics: readonly string[];
+        channels: readonly Readonly<{
+            type: "call" | "chat" | "email" | "text" | "web";
+            value: string;
+            keyword?: string | undefined;
+            hours?: string | undefined;
+            zone?: string | undefined;
+        }>[];
+        cost?: string | undefined;
+        onBill?: string | undefined;
+        whatHappens?: string | undefined;
+        specialist?: Readonly<{
+            who: string;
+            refers: string;
+            next: string;
+            meanwhile: string;
+        }> | undefined;
+        pairedWith: readonly string[];
+        grade?: "A" | "B" | "C" | undefined;
+        checkedOn: string;
+        checkedHow: string;
+    }>[];
+}>]>], "Must be a content pack: an object whose \"kind\" is \"topics\", \"principles\", \"reframes\", \"responses\" or \"routes\"">;
 /** The words for what a page may talk about, and for how closely it does. */
 export type TopicsPack = v.InferOutput<typeof topicsPack>;
 /** Principles, what they look like in each job, and what frameworks call them. */
@@ -615,10 +854,13 @@ export type PrinciplesPack = v.InferOutput<typeof principlesPack>;
 export type ReframesPack = v.InferOutput<typeof reframesPack>;
 /** Responses that helped somebody survive, and what may help today. */
 export type ResponsesPack = v.InferOutput<typeof responsesPack>;
+/** Who can help, for whom, where and when. */
+export type RoutesPack = v.InferOutput<typeof routesPack>;
 /** Any content pack, after validation: plain data with nothing in it that the schema does not name. */
 export type Pack = v.InferOutput<typeof packSchema>;
 export type Principle = PrinciplesPack['entries'][number];
 export type Preset = PrinciplesPack['presets'][number];
 export type Reframe = ReframesPack['entries'][number];
 export type Response = ResponsesPack['entries'][number];
+export type Route = RoutesPack['entries'][number];
 export type Source = Principle['sources'][number];

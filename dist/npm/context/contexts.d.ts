@@ -37,30 +37,6 @@ export declare const packsContext: {
         lang: string;
         version: string;
         title: string;
-        kind: "topics";
-        depths: readonly Readonly<{
-            id: "describe" | "discuss" | "mention" | "show";
-            label: string;
-            description: string;
-        }>[];
-        readonly entries: readonly Readonly<{
-            id: string;
-            readonly sources: readonly Readonly<{
-                title: string;
-                url: string;
-                seen: string;
-            }>[];
-            reviewedOn: string;
-            readonly reviewedBy: readonly string[];
-            label: string;
-            description: string;
-            domains: readonly ("abuse" | "crime" | "death" | "disturbing content" | "family" | "flashing lights" | "language" | "medical" | "mental health" | "objects" | "parental guidance" | "risky behaviours" | "sex" | "socio-political" | "stigma" | "violence")[];
-        }>[];
-    }> | Readonly<{
-        id: string;
-        lang: string;
-        version: string;
-        title: string;
         kind: "principles";
         roles: readonly Readonly<{
             id: string;
@@ -125,6 +101,30 @@ export declare const packsContext: {
         lang: string;
         version: string;
         title: string;
+        kind: "topics";
+        depths: readonly Readonly<{
+            id: "describe" | "discuss" | "mention" | "show";
+            label: string;
+            description: string;
+        }>[];
+        readonly entries: readonly Readonly<{
+            id: string;
+            readonly sources: readonly Readonly<{
+                title: string;
+                url: string;
+                seen: string;
+            }>[];
+            reviewedOn: string;
+            readonly reviewedBy: readonly string[];
+            label: string;
+            description: string;
+            domains: readonly ("abuse" | "crime" | "death" | "disturbing content" | "family" | "flashing lights" | "language" | "medical" | "mental health" | "objects" | "parental guidance" | "risky behaviours" | "sex" | "socio-political" | "stigma" | "violence")[];
+        }>[];
+    }> | Readonly<{
+        id: string;
+        lang: string;
+        version: string;
+        title: string;
         kind: "reframes";
         settings: readonly Readonly<{
             id: string;
@@ -174,6 +174,54 @@ export declare const packsContext: {
             readonly hardToStop: readonly string[];
             readonly helps: readonly string[];
             readonly mine: readonly string[];
+        }>[];
+    }> | Readonly<{
+        id: string;
+        lang: string;
+        version: string;
+        title: string;
+        kind: "routes";
+        readers: readonly Readonly<{
+            id: string;
+            label: string;
+        }>[];
+        readonly entries: readonly Readonly<{
+            id: string;
+            readonly sources: readonly Readonly<{
+                title: string;
+                url: string;
+                seen: string;
+            }>[];
+            reviewedOn: string;
+            readonly reviewedBy: readonly string[];
+            name: string;
+            who: string;
+            emergency?: boolean | undefined;
+            nations: readonly ("england" | "ireland" | "northern-ireland" | "scotland" | "wales")[];
+            place?: string | undefined;
+            readers: readonly string[];
+            ages?: string | undefined;
+            topics: readonly string[];
+            channels: readonly Readonly<{
+                type: "call" | "chat" | "email" | "text" | "web";
+                value: string;
+                keyword?: string | undefined;
+                hours?: string | undefined;
+                zone?: string | undefined;
+            }>[];
+            cost?: string | undefined;
+            onBill?: string | undefined;
+            whatHappens?: string | undefined;
+            specialist?: Readonly<{
+                who: string;
+                refers: string;
+                next: string;
+                meanwhile: string;
+            }> | undefined;
+            pairedWith: readonly string[];
+            grade?: "A" | "B" | "C" | undefined;
+            checkedOn: string;
+            checkedHow: string;
         }>[];
     }>)[] | undefined;
 };

@@ -12,7 +12,7 @@ export interface PageMember {
     /** Topics of what its author wrote, so that a signpost can put the matching help first. */
     readonly topics?: readonly string[];
     /** Where on this page support can be found, `#support`, from an element that is a signpost. */
-    readonly support?: string;
+    readonly support?: string | undefined;
     /** Where on this page a moment can be taken, `#moment`, from an element that is for that. */
     readonly moment?: string;
 }

@@ -8,5 +8,6 @@ export type { Wording } from '../../locales/strings.js';
 export { OptionError } from './option-error.js';
 export { principleCard, type PrincipleCardOptions } from './principle-card.js';
 export { reframePanel, type ReframePanelOptions } from './reframe-panel.js';
+export { supportSignpost, type SupportSignpostOptions } from './support-signpost.js';
 export { survivalResponse, type SurvivalResponseOptions } from './survival-response.js';
 export type { WordsOptions } from './words.js';

@@ -96,6 +96,7 @@ export const styles = css`
     text-align: center !important;
     text-decoration: none !important;
     text-indent: 0 !important;
+    overflow-wrap: anywhere !important;
     float: none !important;
   }
 
@@ -143,26 +144,18 @@ export const styles = css`
     flex-basis: 100%;
   }
 
-  summary,
   summary {
     display: inline-flex;
     align-items: center;
+    min-block-size: 44px;
+    color: var(--_accent);
+    cursor: pointer;
     text-decoration: underline 1px;
     text-underline-offset: 0.22em;
   }
 
   summary:hover {
     text-decoration-thickness: 2.5px;
-  }
-
-  button {
-    padding: 0.375em 0.875em;
-    border: 1.5px solid var(--_edge);
-    border-radius: var(--_radius-control);
-    background: var(--_surface);
-    font: inherit;
-    font-weight: 600;
-    line-height: 1.3;
   }
 
   /* The rest of the page stays in sight, and the link out beside it. */
@@ -220,8 +213,8 @@ export const styles = css`
       position: static !important;
     }
 
-    .fold {
-      display: none;
+    .inside {
+      max-block-size: none;
     }
   }
 `;

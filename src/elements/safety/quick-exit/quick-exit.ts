@@ -117,6 +117,7 @@ export class QuickExit extends HeartenElement implements Pressed {
   }
 
   protected override willUpdate(): void {
+    this.#parts.read();
     this.#listen(this.shortcut && this.isConnected);
   }
 

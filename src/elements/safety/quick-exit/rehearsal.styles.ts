@@ -6,9 +6,13 @@ export const styles = css`
     min-block-size: 44px;
     color: var(--_accent);
     cursor: pointer;
-    min-block-size: 44px;
-    color: var(--_accent);
-    cursor: pointer;
+    padding: 0.375em 0.875em;
+    border: 1.5px solid var(--_edge);
+    border-radius: var(--_radius-control);
+    background: var(--_surface);
+    font: inherit;
+    font-weight: 600;
+    line-height: 1.3;
   }
 
   button:hover {

@@ -8,24 +8,18 @@ const longWord = 'Rindfleischetikettierungsüberwachungsaufgabenübertragungsges
 export const { dark, wideTextSpacing, forcedColours } = accessModes(usual);
 
 export const badInput: Example = {
-  html: `<hearten-quick-exit>
-  <a href="javascript:leave()">Leave this page</a>
-</hearten-quick-exit>
-<hearten-quick-exit>
-  <a href="https://www.google.com/webhp" target="_blank"></a>
-</hearten-quick-exit>
-<hearten-quick-exit>
-  <a href="#top">Leave this page</a>
-</hearten-quick-exit>
-<p id="top"><a href="#top">Something else comes first.</a></p>
+  html: `<p><a href="https://example.org/">Something else comes first.</a></p>
 <hearten-quick-exit first id="bad-words">
-  <a href="https://www.gov.uk/bank-holidays">Leave this page</a>
+  <a href="https://www.google.com/webhp" target="_blank">Leave this page</a>
+</hearten-quick-exit>
+<hearten-quick-exit>
+  <a href="javascript:leave()">Leave this page</a>
 </hearten-quick-exit>
 <script type="module">
   document.querySelector('#bad-words').strings = { limits: 7, colour: 'teal' };
 </script>`,
   shows:
-    'A script for an address, a site that shows what was searched for, a link without words and into a window of its own, a place on the same page, a second link that is not first, and words that are none. Each leads away all the same, to an empty page where there is no other, and the console names each once.',
+    'A script for an address, a site that shows what was searched for in a window of its own, a first link that is not first, and words that are none. Each leads away all the same, to an empty page where there is no other, and the console names each once.',
   warns: ['destination', 'first', 'string'],
 };
 

@@ -23,7 +23,7 @@ async function settled(exit: QuickExit): Promise<void> {
 async function show(content: TemplateResult): Promise<QuickExit> {
   const made = await fixture<HTMLElement>(content);
   const exit = made.matches('hearten-quick-exit')
-    ? (made as QuickExit)
+    ? made
     : made.querySelector('hearten-quick-exit')!;
   await settled(exit);
   return exit;

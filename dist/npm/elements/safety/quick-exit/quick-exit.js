@@ -64,6 +64,7 @@ class QuickExit extends HeartenElement {
     this.#listen(false);
   }
   willUpdate() {
+    this.#parts.read();
     this.#listen(this.shortcut && this.isConnected);
   }
   /** The reader pressed Shift. */

@@ -1,1 +1,0 @@
-import{d as e}from"./shared.js";function a(a,l,t,o){return e`<label>${a} <select autocomplete="off" @change=${({currentTarget:e})=>o(e.value)}>${l.map(({id:a,label:l,lang:o})=>e`<option value=${a} lang=${o} .selected=${a===t}>${l}</option>`)}</select></label>`}export{a as r};

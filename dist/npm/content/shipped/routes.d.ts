@@ -1,0 +1,2 @@
+import type { RoutesPack } from '../schema.js';
+export declare const routes: RoutesPack;

@@ -1,0 +1,2 @@
+import { SupportSignpost } from '../../elements/safety/support-signpost/support-signpost.js';
+export { SupportSignpost };

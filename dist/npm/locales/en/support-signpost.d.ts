@@ -1,0 +1,38 @@
+/** What the signpost says around what a pack or an author says of those who can help. */
+export declare const supportSignpost: {
+    readonly heading: 'Who can help';
+    readonly information: 'This is information, not treatment. Nothing here rings by itself, and these tools don’t record what you press.';
+    readonly lookingFor: 'I’m looking for help for';
+    readonly anyone: 'anyone';
+    readonly ring: 'Ring {number}';
+    readonly text: 'Text {number}';
+    readonly textKeyword: 'Text {keyword} to {number}';
+    readonly chat: 'Chat online';
+    readonly email: 'Email {address}';
+    readonly web: 'Go to {address}';
+    readonly copy: 'Copy {number}';
+    readonly copied: '{number} is copied.';
+    readonly byHand: 'This browser doesn’t let us copy. The number is {number}.';
+    readonly openNow: 'Open now';
+    readonly notOpen: 'Not open just now';
+    readonly always: 'any time';
+    readonly hours: 'Hours: {hours}';
+    readonly ages: 'Ages: {ages}';
+    readonly happens: 'What happens when you get in touch';
+    readonly specialist: 'How to get there';
+    readonly forWhom: 'Who it is for';
+    readonly refers: 'Who can refer';
+    readonly next: 'What happens next';
+    readonly meanwhile: 'While you wait';
+    readonly checked: 'Last checked on {date}';
+    readonly due: 'Please check before you rely on it.';
+    readonly old: 'That is long ago: hours are not shown. Please check before you rely on it.';
+    readonly confirm: 'Whoever runs this site should confirm numbers and hours before people rely on them.';
+    readonly authoredOpen: 'Open now, by the hours given here: {names}.';
+    readonly authoredDue: 'Please check before you rely on it: {names}.';
+    readonly danger: 'If someone is in danger now, ring your local emergency number.';
+    readonly elsewhere: 'You can also look for a helpline in your country at {address}.';
+    readonly name: 'Who can help';
+    readonly nothing: 'Nothing';
+    readonly hidesHours: 'Hours that were checked long ago';
+};
