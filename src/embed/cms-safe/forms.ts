@@ -60,18 +60,18 @@ export const forms: Readonly<Record<string, Form>> = {
     },
     marks: { question: 'data-question' },
   },
-  'reader-settings': {
-    around: [],
-    inside: boxes,
-    options: { heading: 'heading-level' },
-    classes: { heading: 'heading-level' },
-    marks: {},
-  },
   'quick-exit': {
     around: ['a'],
     inside: boxes,
     options: { first: 'first', loud: 'loud', shortcut: 'shortcut', returnable: 'returnable' },
     classes: {},
+    marks: {},
+  },
+  'reader-settings': {
+    around: [],
+    inside: boxes,
+    options: { heading: 'heading-level' },
+    classes: { heading: 'heading-level' },
     marks: {},
   },
   'reframe-panel': {
