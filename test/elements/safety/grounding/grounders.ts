@@ -1,5 +1,4 @@
 import { fixture } from '@open-wc/testing';
-import { emulateMedia } from '@web/test-runner-commands';
 import { ReactiveElement, type TemplateResult } from 'lit';
 import '../../../../src/embed/define/grounding.js';
 import '../../../../src/embed/define/provider.js';
@@ -17,7 +16,6 @@ export function useGrounding(): void {
   });
   afterEach(async () => {
     page().erase();
-    await emulateMedia({ reducedMotion: 'no-preference' });
     await settled();
   });
 }

@@ -1,6 +1,7 @@
 import { expect, html } from '@open-wc/testing';
-import { emulateMedia, sendKeys } from '@web/test-runner-commands';
+import { sendKeys } from '@web/test-runner-commands';
 import { readerMotion } from '../../../../src/reader/motion.js';
+import { emulate, needs } from '../../../support/engine.js';
 import { all, focused, names, the, wordsOf } from '../../../support/reading.js';
 import type { Grounding } from '../../../../src/elements/safety/grounding/grounding.js';
 import { moving, press, settled, show, turn, useGrounding } from './grounders.js';
@@ -11,15 +12,14 @@ async function breathing(): Promise<Grounding> {
   return element;
 }
 
-async function motion(reducedMotion: 'reduce' | 'no-preference'): Promise<void> {
-  await emulateMedia({ reducedMotion });
+async function motion(reducedMotion?: 'reduce'): Promise<void> {
+  await emulate(reducedMotion ? { reducedMotion } : {});
   await new Promise((resolve) => setTimeout(resolve, 50));
   await settled();
 }
 
 describe('<hearten-grounding>: motion', () => {
   useGrounding();
-  beforeEach(() => motion('no-preference'));
 
   it('begins only when a reader asks, beside the steps that stay to be read', async () => {
     const element = await breathing();
@@ -85,22 +85,26 @@ describe('<hearten-grounding>: motion', () => {
     expect(focused()).to.equal(the(element, 'button', 'Show a circle that moves'));
   });
 
-  it('is not offered where less motion is asked for', async () => {
+  needs('media', it)('is not offered where less motion is asked for', async () => {
     await motion('reduce');
     const element = await breathing();
     expect(names(element, 'button')).to.deep.equal(['One step at a time', 'Stop']);
+    await motion();
   });
 
-  it('stops at once where less motion is asked for, and does not begin again by itself', async () => {
-    const element = await breathing();
-    await press(element, 'Show a circle that moves');
-    await motion('reduce');
-    expect(element.shadowRoot!.getAnimations()).to.deep.equal([]);
-    expect(focused()).to.equal(the(element, 'button', 'One step at a time'));
-    await motion('no-preference');
-    expect(moving(element)).to.deep.equal([]);
-    expect(names(element, 'button')).to.include('Show a circle that moves');
-  });
+  needs('media', it)(
+    'stops at once where less motion is asked for, and does not begin again by itself',
+    async () => {
+      const element = await breathing();
+      await press(element, 'Show a circle that moves');
+      await motion('reduce');
+      expect(element.shadowRoot!.getAnimations()).to.deep.equal([]);
+      expect(focused()).to.equal(the(element, 'button', 'One step at a time'));
+      await motion();
+      expect(moving(element)).to.deep.equal([]);
+      expect(names(element, 'button')).to.include('Show a circle that moves');
+    },
+  );
 
   it('goes on in an element that is moved, and does not begin again in one that was taken out', async () => {
     const element = await breathing();
