@@ -7,7 +7,6 @@ const KEYS = {
   Tab: '\uE004',
   Enter: '\uE007',
   Shift: '\uE008',
-  Space: ' ',
   Escape: '\uE00C',
   End: '\uE010',
   Home: '\uE011',

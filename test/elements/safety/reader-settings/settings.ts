@@ -71,7 +71,7 @@ export function picked(root: Node, list: string): string {
 
 /** Chooses one of a few with a real key. */
 export async function tick(root: Node, name: string): Promise<void> {
-  await pressKey(the(root, 'radio', name), 'Space');
+  await pressKey(the(root, 'radio', name), ' ');
   await settled();
 }
 
