@@ -24,6 +24,13 @@ function spanOf(text: string): Span | undefined {
   return [from, to < from ? to + dayLong : to];
 }
 
+/** Hours that contradict each other can't be relied on. */
+function overlap(spans: readonly Span[]): boolean {
+  return spans.some(([from, to], at) =>
+    spans.some((other, place) => place !== at && from < other[1] && other[0] < to),
+  );
+}
+
 function daysOf(text: string): number[] | undefined {
   const days = text.split(',').flatMap((part) => {
     const [first, last] = part.split('-').map((name) => names.findIndex((each) => each === name));
@@ -50,7 +57,8 @@ export function parseHours(text: string): Hours | undefined {
   for (const rule of text.split(';')) {
     const [which = '', when = '', ...more] = rule.trim().split(/\s+/);
     const spans = when === 'off' ? [] : when.split(',').map(spanOf);
-    const isWhole = more.length === 0 && spans.every((span) => span !== undefined);
+    const isWhole =
+      more.length === 0 && spans.every((span) => span !== undefined) && !overlap(spans);
     const on = which === 'PH' ? [] : daysOf(which);
     if (!isWhole || !on) return undefined;
     if (which === 'PH') holidays = spans;

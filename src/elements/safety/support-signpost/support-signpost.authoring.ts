@@ -28,6 +28,10 @@ function* itemMistakes(host: Element): Generator<Mistake> {
       const message = `can't read the hours "${hours}", so it says nothing of them. Accepted: "24/7", or rules such as "Mo-Fr 09:00-17:00; Sa 10:00-14:00; PH off".`;
       yield { code: 'hours', message };
     }
+    if (hours !== undefined && checked === undefined) {
+      const message = `says nothing of the hours "${hours}", because nobody says when they were checked. Accepted: the day beside them, data-checked="2026-11-23".`;
+      yield { code: 'checked', message };
+    }
     if (zone !== undefined && !localTime(new Date(), zone)) {
       const message = `does not know the time zone "${zone}", so it says nothing of the hours. Accepted: names such as "Europe/London".`;
       yield { code: 'hours', message };

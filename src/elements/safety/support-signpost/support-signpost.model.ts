@@ -147,6 +147,7 @@ export function isOpen(
   const read = parseHours(hours);
   const time = localTime(now, zone);
   if (!read || !time || !isPlausible(now)) return undefined;
+  // Of holidays elsewhere nothing is known.
   const isBritish = zone === 'Europe/London';
-  return isOpenAt(read, time, (date) => (isBritish ? isBankHoliday(date, nations) : false));
+  return isOpenAt(read, time, (date) => (isBritish ? isBankHoliday(date, nations) : undefined));
 }

@@ -55,6 +55,11 @@ describe('hours', () => {
     expect(london('Mo-Fr 09:00-17:00; PH 10:00-12:00', '2026-12-25T11:00Z')).to.equal(true);
   });
 
+  it('of who closes on bank holidays are over on Christmas Day, also on a weekend', () => {
+    expect(london('Sa 10:00-14:00; PH off', '2027-12-25T12:00Z')).to.equal(false);
+    expect(london('Su 10:00-14:00; PH off', '2027-12-26T12:00Z')).to.equal(false);
+  });
+
   it('are in doubt where nations differ about the day', () => {
     const august = '2027-08-30T12:00Z';
     expect(london('Mo-Fr 09:00-17:00; PH off', august, ['england'])).to.equal(false);
@@ -82,6 +87,8 @@ describe('hours', () => {
       'Mo 09:00-09:00',
       'Mo 25:00-26:00',
       'Mo 09:00-17:00 maybe',
+      'Mo 09:00-12:00,10:00-11:00',
+      'Mo 20:00-02:00,01:00-03:00,23:00-23:30',
     ]) {
       expect(parseHours(nonsense), nonsense).to.equal(undefined);
       expect(london(nonsense, '2026-12-01T12:00Z')).to.equal(undefined);
@@ -90,8 +97,10 @@ describe('hours', () => {
 
   it('of another zone go by its clocks', () => {
     const at = new Date('2026-12-01T14:00Z');
-    expect(isOpen('Mo-Fr 09:00-17:00', 'America/New_York', [], at)).to.equal(true);
+    expect(isOpen('Mo-Su 09:00-17:00; PH 09:00-17:00', 'America/New_York', [], at)).to.equal(true);
     expect(isOpen('Mo-Fr 09:00-17:00', 'Asia/Tokyo', [], at)).to.equal(false);
+    // Nobody knows whether it is a holiday there.
+    expect(isOpen('Mo-Fr 09:00-17:00', 'America/New_York', [], at)).to.equal(undefined);
   });
 
   it('are open in each minute of a span, and in no other, on any day', () => {

@@ -70,7 +70,9 @@ describe('<hearten-support-signpost>', () => {
       <hearten-support-signpost>
         <ul>
           <li data-hours="24/7" data-checked="2026-11-23"><b>Samaritans</b> answer.</li>
-          <li data-hours="Mo-Fr 09:00-17:00"><b>Front desk</b></li>
+          <li data-hours="Mo-Fr 09:00-17:00" data-checked="2026-11-23"><b>Front desk</b></li>
+          <li data-hours="24/7"><b>Nobody checked</b></li>
+          <li data-checked="2020-01-01"><b>999</b> <a href="tel:999">Ring 999</a></li>
           <li data-hours="Sa 09:00-17:00"><b>Weekend line</b></li>
           <li data-hours="24/7" data-checked="2026-08-01"><b>Hub</b></li>
           <li data-hours="24/7" data-checked="2026-01-01"><b>Old line</b></li>
@@ -81,6 +83,19 @@ describe('<hearten-support-signpost>', () => {
       'Open now, by the hours given here: Samaritans, Front desk, Hub.',
     );
     expect(wordsOf(signpost)).to.include('Please check before you rely on it: Hub, Old line.');
+  });
+
+  it('takes no mark of approval from HTML that a CMS lets anybody write', async () => {
+    const place = await show(html`
+      <div data-hearten="support-signpost">
+        <hearten-support-signpost>
+          <ul>
+            <li data-hours="24/7" data-checked="2026-11-23"><b>Somebody</b></li>
+          </ul>
+        </hearten-support-signpost>
+      </div>
+    `);
+    expect(wordsOf(place)).to.include('Somebody').and.not.to.include('Open now');
   });
 
   it('shows routes for a nation in place of the list, emergency first', async () => {

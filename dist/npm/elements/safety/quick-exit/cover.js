@@ -21,14 +21,14 @@ const sheet = css`
     block-size: 100%;
     max-block-size: none;
     margin: 0;
-    padding: 1.5rem;
+    padding: 1.5em;
     border: 0;
     outline: 0;
     overflow: auto;
     background: Canvas;
     color: CanvasText;
     font:
-      1.125rem/1.55 system-ui,
+      large/1.55 system-ui,
       sans-serif;
   }
   dialog::backdrop {

@@ -1,6 +1,8 @@
 /** What an author says of somebody who can help, in `data-` attributes of an item of their list. */
 export interface Authored {
     readonly name: string;
+    /** Such numbers don't age. */
+    readonly isEmergency: boolean;
     readonly checked: string | undefined;
     readonly hours: string | undefined;
     readonly zone: string;

@@ -11,6 +11,11 @@ function spanOf(text) {
   if (from === void 0 || to === void 0 || from === to) return void 0;
   return [from, to < from ? to + dayLong : to];
 }
+function overlap(spans) {
+  return spans.some(
+    ([from, to], at) => spans.some((other, place) => place !== at && from < other[1] && other[0] < to)
+  );
+}
 function daysOf(text) {
   const days = text.split(",").flatMap((part) => {
     const [first, last] = part.split("-").map((name) => names.findIndex((each) => each === name));
@@ -29,7 +34,7 @@ function parseHours(text) {
   for (const rule of text.split(";")) {
     const [which = "", when = "", ...more] = rule.trim().split(/\s+/);
     const spans = when === "off" ? [] : when.split(",").map(spanOf);
-    const isWhole = more.length === 0 && spans.every((span) => span !== void 0);
+    const isWhole = more.length === 0 && spans.every((span) => span !== void 0) && !overlap(spans);
     const on = which === "PH" ? [] : daysOf(which);
     if (!isWhole || !on) return void 0;
     if (which === "PH") holidays = spans;

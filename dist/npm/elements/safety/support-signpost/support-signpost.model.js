@@ -79,7 +79,7 @@ function isOpen(hours, zone, nations, now) {
   const time = localTime(now, zone);
   if (!read || !time || !isPlausible(now)) return void 0;
   const isBritish = zone === "Europe/London";
-  return isOpenAt(read, time, (date) => isBritish ? isBankHoliday(date, nations) : false);
+  return isOpenAt(read, time, (date) => isBritish ? isBankHoliday(date, nations) : void 0);
 }
 
 export { addressOf, ageOf, bankOf, hostOf, isOpen, isPlausible, readersFor, routesFor };
