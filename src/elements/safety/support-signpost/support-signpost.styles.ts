@@ -93,7 +93,6 @@ export const styles = css`
   }
 
   .reach {
-    box-sizing: border-box;
     display: inline-flex;
     gap: 0.5em;
     align-items: center;
@@ -120,18 +119,15 @@ export const styles = css`
   }
 
   .link {
-    all: unset;
+    border: 0;
+    background: none;
+    font: inherit;
     min-block-size: 44px;
     color: var(--_accent);
     font-size: 0.9375em;
     text-decoration: underline 1px;
     text-underline-offset: 0.22em;
     cursor: pointer;
-  }
-
-  .link:focus-visible {
-    outline: 3px solid var(--_ink);
-    outline-offset: 3px;
   }
 
   .more {
@@ -162,7 +158,6 @@ export const styles = css`
   }
 
   dt {
-    margin-block-start: 0.5em;
     font-weight: 700;
   }
 

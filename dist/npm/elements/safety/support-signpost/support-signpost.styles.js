@@ -94,7 +94,6 @@ const styles = css`
   }
 
   .reach {
-    box-sizing: border-box;
     display: inline-flex;
     gap: 0.5em;
     align-items: center;
@@ -121,18 +120,15 @@ const styles = css`
   }
 
   .link {
-    all: unset;
+    border: 0;
+    background: none;
+    font: inherit;
     min-block-size: 44px;
     color: var(--_accent);
     font-size: 0.9375em;
     text-decoration: underline 1px;
     text-underline-offset: 0.22em;
     cursor: pointer;
-  }
-
-  .link:focus-visible {
-    outline: 3px solid var(--_ink);
-    outline-offset: 3px;
   }
 
   .more {
@@ -163,7 +159,6 @@ const styles = css`
   }
 
   dt {
-    margin-block-start: 0.5em;
     font-weight: 700;
   }
 
