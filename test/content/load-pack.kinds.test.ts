@@ -90,7 +90,7 @@ describe('validatePack, packs of principles', () => {
     expect(() => validatePack(pack('principles', { lang: 'English' }))).to.throw(PackError, 'lang');
     expect(() => validatePack({ ...pack('principles'), kind: 'poems' })).to.throw(
       PackError,
-      '"topics", "principles", "reframes", "responses" or "routes"',
+      '"cards", "topics", "principles", "reframes", "responses" or "routes"',
     );
   });
 });
