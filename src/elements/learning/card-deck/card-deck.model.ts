@@ -34,6 +34,7 @@ export interface Part {
 export interface Deck {
   readonly title: Said<string>;
   readonly faces: readonly Face[];
+  readonly origins: readonly Origin[];
   readonly roles: readonly Option[];
   readonly voices: readonly Voice[];
   /** Cards are for everybody until somebody says for whom; examples are always for one job. */
@@ -95,7 +96,9 @@ export function principlesDeck(
   const faces = groups.flatMap((ids) => faceOfPrinciple(bank, set, ids, shown));
   return {
     title: { ...preset, words: title },
-    faces: faces.map((face) => ({ ...face, origins: [origin, ...face.origins] })),
+    faces,
+    // A framework is named once, not on each of its cards.
+    origins: [origin, ...faces.flatMap((face) => face.origins).filter(({ notes }) => !notes)],
     roles,
     voices: spoken,
     filtersCards: false,
@@ -174,11 +177,13 @@ export function cardsDeck(
   const voice = spoken.find((each) => each === filter.voice);
   const isFor = (asked: string | undefined, has: string | undefined): boolean =>
     asked === undefined || has === undefined || asked === has;
+  const faces = all
+    .filter(({ item }) => isFor(role, item.role) && isFor(voice, item.voice))
+    .map(faceOfCard);
   return {
     title: label,
-    faces: all
-      .filter(({ item }) => isFor(role, item.role) && isFor(voice, item.voice))
-      .map(faceOfCard),
+    faces,
+    origins: faces.flatMap(({ origins }) => origins),
     roles,
     voices: spoken,
     filtersCards: true,

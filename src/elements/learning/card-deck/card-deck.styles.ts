@@ -3,6 +3,7 @@ import { css } from 'lit';
 export const styles = css`
   :host {
     min-inline-size: min(100%, 16em);
+    overflow-wrap: anywhere;
   }
 
   .cards,

@@ -294,14 +294,7 @@ export class CardDeck extends HeartenElement {
         )
       }
       ${this.#count > 0 ? this.#renderView() : html`<p>${this.#words.show('none')}</p>`}
-      ${
-        deck && deck.faces.length > 0
-          ? view?.renderWhereFrom(
-              this.#words,
-              deck.faces.flatMap(({ origins }) => origins),
-            )
-          : nothing
-      }
+      ${deck && deck.faces.length > 0 ? view?.renderWhereFrom(this.#words, deck.origins) : nothing}
     </div>`;
   }
 }

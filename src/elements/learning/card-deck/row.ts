@@ -1,4 +1,5 @@
-import { html, nothing, type ReactiveControllerHost, type TemplateResult } from 'lit';
+import { html, nothing, type ReactiveController, type TemplateResult } from 'lit';
+import type { SlotHost } from '../../../foundations/author-slots.js';
 import type { cardDeck } from '../../../locales/en/card-deck.js';
 import type { StringsController } from '../../../locales/strings-controller.js';
 import { placeAt } from './sets.js';
@@ -6,22 +7,19 @@ import { placeAt } from './sets.js';
 type Words = StringsController<typeof cardDeck>;
 
 /** Cards one at a time: a row that scrolls as anything else does, and where in it the reader is. */
-export class Row {
-  readonly #host: ReactiveControllerHost & HTMLElement;
+export class Row implements ReactiveController {
+  readonly #host: SlotHost;
   readonly #words: Words;
   readonly #cardAt: (place: number) => HTMLElement | undefined;
   #count = 0;
   /** The card at the start of the row, from 0. */
   #at = 0;
 
-  constructor(
-    host: ReactiveControllerHost & HTMLElement,
-    words: Words,
-    cardAt: (place: number) => HTMLElement | undefined,
-  ) {
+  constructor(host: SlotHost, words: Words, cardAt: (place: number) => HTMLElement | undefined) {
     this.#host = host;
     this.#words = words;
     this.#cardAt = cardAt;
+    host.addController(this);
   }
 
   /** The reader is led to a card by something else than the row; that it has scrolled is heard later. */
@@ -37,15 +35,28 @@ export class Row {
   }
 
   /** Goes there at once: nothing glides, so there is no motion that anybody would have to turn off. */
-  #step(box: HTMLElement | null | undefined, by: number): void {
-    const place = this.#at + by;
+  #scrollTo(place: number): void {
+    const box = this.#host.renderRoot.querySelector('.one');
     const card = this.#cardAt(place)?.getBoundingClientRect();
-    if (place < 0 || place >= this.#count || !box || !card) return;
+    if (!box || !card) return;
     const room = box.getBoundingClientRect();
     const isRightToLeft = getComputedStyle(box).direction === 'rtl';
     const left = isRightToLeft ? card.right - room.right : card.left - room.left;
     box.scrollBy({ left, behavior: 'instant' });
+  }
+
+  #step(by: number): void {
+    const place = this.#at + by;
+    if (place < 0 || place >= this.#count) return;
+    this.#scrollTo(place);
     this.turnTo(place);
+  }
+
+  /** A row that is moved to elsewhere in the page begins again; the reader does not. */
+  hostConnected(): void {
+    void this.#host.updateComplete.then(() => {
+      if (this.#at > 0) this.#scrollTo(this.#at);
+    });
   }
 
   /** @param cards what is drawn in it, `count` of them */
@@ -71,8 +82,7 @@ export class Row {
         class="button"
         type="button"
         aria-disabled=${isEnd ? 'true' : 'false'}
-        @click=${({ currentTarget }: Event) =>
-          this.#step(boxBefore((currentTarget as HTMLElement).parentElement), by)}
+        @click=${() => this.#step(by)}
       >
         ${this.#words.show(name)}
       </button>`;
@@ -81,8 +91,4 @@ export class Row {
       <p class="soft" role="status">${this.#words.show('place', { place: this.#at + 1, count })}</p>
     </div>`;
   }
-}
-
-function boxBefore(pages: Element | null): HTMLElement | null {
-  return (pages?.previousElementSibling ?? null) as HTMLElement | null;
 }

@@ -123,6 +123,19 @@ describe('<hearten-card-deck>', () => {
     expect(place(deck)).to.equal('Card 3 of 3');
   });
 
+  it('stays where the reader is when it is moved to elsewhere in the page', async () => {
+    const deck = await show(html`<hearten-card-deck layout="one">${own}</hearten-card-deck>`);
+    await press(deck, 'Next card');
+    const { parentElement } = deck;
+    deck.remove();
+    parentElement?.append(deck);
+    await settled();
+    expect([place(deck), inView(deck, ['One', 'Two', 'Three'])]).to.deep.equal([
+      'Card 2 of 3',
+      ['Two'],
+    ]);
+  });
+
   it('numbers steps in a list of its own kind', async () => {
     const deck = await show(html`<hearten-card-deck set="rs" layout="steps"></hearten-card-deck>`);
     expect(names(deck, 'heading')).to.deep.equal([
