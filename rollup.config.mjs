@@ -41,6 +41,7 @@ const cmsSafe = join(root, 'src/embed/cms-safe/cms-safe.ts');
 const { forms } = await importSource('src/embed/cms-safe/forms.ts');
 
 const learning = [
+  entries['card-deck'],
   entries['principle-card'],
   entries['reframe-panel'],
   entries['survival-response'],

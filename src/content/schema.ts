@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { cardsPack } from './schema/cards.js';
 import { principlesPack } from './schema/principles.js';
 import { reframesPack } from './schema/reframes.js';
 import { responsesPack } from './schema/responses.js';
@@ -14,9 +15,12 @@ import { topicsPack } from './schema/topics.js';
 /** Every kind of pack, told apart by `kind`. */
 export const packSchema = v.variant(
   'kind',
-  [topicsPack, principlesPack, reframesPack, responsesPack, routesPack],
-  'Must be a content pack: an object whose "kind" is "topics", "principles", "reframes", "responses" or "routes"',
+  [cardsPack, topicsPack, principlesPack, reframesPack, responsesPack, routesPack],
+  'Must be a content pack: an object whose "kind" is "cards", "topics", "principles", "reframes", "responses" or "routes"',
 );
+
+/** Cards, in sets that have names. */
+export type CardsPack = v.InferOutput<typeof cardsPack>;
 
 /** The words for what a page may talk about, and for how closely it does. */
 export type TopicsPack = v.InferOutput<typeof topicsPack>;
@@ -36,6 +40,8 @@ export type RoutesPack = v.InferOutput<typeof routesPack>;
 /** Any content pack, after validation: plain data with nothing in it that the schema does not name. */
 export type Pack = v.InferOutput<typeof packSchema>;
 
+export type CardEntry = CardsPack['entries'][number];
+export type CardSet = CardsPack['sets'][number];
 export type Principle = PrinciplesPack['entries'][number];
 export type Preset = PrinciplesPack['presets'][number];
 export type Reframe = ReframesPack['entries'][number];

@@ -1,3 +1,4 @@
+import './define/card-deck.js';
 import './define/content-gate.js';
 import './define/grounding.js';
 import './define/principle-card.js';

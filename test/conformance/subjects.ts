@@ -8,6 +8,8 @@ import * as exitAccess from '../../stories/elements/safety/quick-exit/quick-exit
 import * as exit from '../../stories/elements/safety/quick-exit/quick-exit.examples.js';
 import * as cardAccess from '../../stories/elements/learning/principle-card/principle-card.access.examples.js';
 import * as card from '../../stories/elements/learning/principle-card/principle-card.examples.js';
+import * as deckAccess from '../../stories/elements/learning/card-deck/card-deck.access.examples.js';
+import * as deck from '../../stories/elements/learning/card-deck/card-deck.examples.js';
 import * as panelAccess from '../../stories/elements/learning/reframe-panel/reframe-panel.access.examples.js';
 import * as panel from '../../stories/elements/learning/reframe-panel/reframe-panel.examples.js';
 import * as signpostAccess from '../../stories/elements/safety/support-signpost/support-signpost.access.examples.js';
@@ -21,6 +23,7 @@ import type { Example, Subject } from './stage.js';
 
 /** Where the examples of an element are: a line for each element that has stories. */
 const stories: Readonly<Record<string, Readonly<Record<string, StoryExample>>>> = {
+  'hearten-card-deck': { ...deck, ...deckAccess },
   'hearten-content-gate': { ...gate, ...gateAccess },
   'hearten-grounding': { ...grounding, ...groundingAccess },
   'hearten-principle-card': { ...card, ...cardAccess },

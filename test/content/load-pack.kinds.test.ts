@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { PackError, validatePack } from '../../src/content/load-pack.js';
-import { pack, pair, principle, response } from '../elements/learning/learners.js';
+import { cardEntry, pack, pair, principle, response } from '../elements/learning/learners.js';
 
 const pathsOf = (value: unknown): string[] => validatePack(value).problems.map(({ path }) => path);
 const idsOf = (value: unknown): string[] => validatePack(value).pack.entries.map(({ id }) => id);
@@ -58,6 +58,26 @@ describe('validatePack, packs of responses', () => {
   }
 });
 
+describe('validatePack, packs of cards', () => {
+  it('takes a right one, with a set of its own that has cards of ours', () => {
+    const sets = [{ id: 'x-tea', label: 'Tea', cards: ['x-tea', 'online'] }];
+    expect(pathsOf(pack('cards', { sets, entries: [cardEntry()] }))).to.deep.equal([]);
+  });
+
+  it('leaves out, and names, what is wrong', () => {
+    const value = pack('cards', {
+      sets: [{ id: 'x-none', label: 'None', cards: [] }],
+      entries: [cardEntry({ id: 'x-a', lines: [] }), cardEntry({ voice: 'pirate' }), cardEntry()],
+    });
+    expect(pathsOf(value)).to.have.members([
+      'sets[0].cards',
+      'entries[0].lines',
+      'entries[1].voice',
+    ]);
+    expect(idsOf(value)).to.deep.equal(['x-tea']);
+  });
+});
+
 describe('validatePack, packs of principles', () => {
   it('takes a right one', () => {
     expect(pathsOf(pack('principles', { entries: [principle()] }))).to.deep.equal([]);
@@ -90,7 +110,7 @@ describe('validatePack, packs of principles', () => {
     expect(() => validatePack(pack('principles', { lang: 'English' }))).to.throw(PackError, 'lang');
     expect(() => validatePack({ ...pack('principles'), kind: 'poems' })).to.throw(
       PackError,
-      '"topics", "principles", "reframes", "responses" or "routes"',
+      '"cards", "topics", "principles", "reframes", "responses" or "routes"',
     );
   });
 });

@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { knownIds } from '../../src/content/known-ids.js';
 import { validatePack } from '../../src/content/load-pack.js';
+import { cards } from '../../src/content/shipped/cards.js';
 import { principles } from '../../src/content/shipped/principles.js';
 import { reframes } from '../../src/content/shipped/reframes.js';
 import { responses } from '../../src/content/shipped/responses.js';
@@ -22,7 +23,13 @@ async function asJson(name: string): Promise<Record<string, unknown>> {
 }
 
 describe('the shipped packs', () => {
-  for (const [name, shipped] of Object.entries({ principles, reframes, responses, routes })) {
+  for (const [name, shipped] of Object.entries({
+    cards,
+    principles,
+    reframes,
+    responses,
+    routes,
+  })) {
     it(`are valid as they stand, and the same as a module: ${name}`, async () => {
       const { problems } = validatePack(await asJson(name));
       expect(problems).to.deep.equal([]);
@@ -66,6 +73,7 @@ describe('the shipped packs', () => {
     const reviewed = [
       ...principles.entries,
       ...reframes.entries,
+      ...cards.entries,
       ...responses.entries,
       ...routes.entries,
     ].filter(({ reviewedBy }) => reviewedBy.length > 0);

@@ -63,6 +63,10 @@ async function checkShown(page, html) {
     await page.getByRole('link', { name: 'Ring 116 123' }).first().waitFor();
   if (/survival-response/.test(html))
     await page.getByRole('tab', { name: 'Now' }).first().waitFor();
+  if (/card-deck/.test(html)) {
+    const card = /set-moments/.test(html) ? 'Before touch' : 'Have a drink of water.';
+    await page.getByText(card).first().waitFor();
+  }
   if (/grounding/.test(html))
     await page.getByRole('button', { name: 'One step at a time' }).first().waitFor();
   if (/principle-card/.test(html))

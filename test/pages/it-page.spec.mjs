@@ -26,6 +26,7 @@ const ELEMENTS = {
   'hearten-reframe-panel': panel(),
   'hearten-support-signpost':
     '<hearten-support-signpost nations="england"><ul><li>Words.</li></ul></hearten-support-signpost>',
+  'hearten-card-deck': '<hearten-card-deck set="moments"></hearten-card-deck>',
   'hearten-survival-response':
     '<hearten-survival-response response="freeze"><p>Words.</p></hearten-survival-response>',
 };

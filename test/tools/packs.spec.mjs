@@ -25,7 +25,7 @@ async function problemsAfter(name, change) {
 }
 
 describe('packs that ship', () => {
-  for (const name of ['topics', 'principles', 'reframes', 'responses', 'routes']) {
+  for (const name of ['cards', 'topics', 'principles', 'reframes', 'responses', 'routes']) {
     test(`are in order as they are: ${name}`, async () => {
       assert.deepEqual(await problemsAfter(name, () => undefined), []);
     });
@@ -41,6 +41,11 @@ describe('packs that ship', () => {
       'reframes',
       (pack) => (pack.entries[0].setting = 'the moon'),
       'entries[0].setting: "the moon" is no setting',
+    ],
+    'a card that is in no set': [
+      'cards',
+      (pack) => pack.sets[1].cards.pop(),
+      'entries[10]: is in no set',
     ],
     'a response told as a fact': [
       'responses',

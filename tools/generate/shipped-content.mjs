@@ -5,10 +5,11 @@ import { filesBelow, root } from '../files.mjs';
 const PACKS = 'src/content/packs/en-GB';
 
 /** What of a pack has ids that a partner's pack can name. */
-const WITH_IDS = ['entries', 'presets', 'readers', 'roles', 'settings'];
+const WITH_IDS = ['entries', 'presets', 'readers', 'roles', 'sets', 'settings'];
 
 /** Kinds whose words ship with elements whole. A gate needs the labels of topics alone, from topic-labels.ts. */
 const WHOLE = {
+  cards: 'CardsPack',
   principles: 'PrinciplesPack',
   reframes: 'ReframesPack',
   responses: 'ResponsesPack',

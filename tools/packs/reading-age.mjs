@@ -9,6 +9,7 @@ are understood, exact or kind: people who would meet them have to say that.`;
 
 /** Texts of a pack that a reader reads as prose, by whom they speak to. */
 const PROSE = {
+  cards: ({ entries }) => ({ everybody: entries.flatMap(({ lines }) => lines) }),
   topics: ({ depths, entries }) => ({
     everybody: [...depths, ...entries].map(({ description }) => description),
   }),

@@ -15,6 +15,20 @@ const RESPONSES = ['appease', 'away', 'fight', 'flight', 'flop', 'freeze', 'reac
 const HEDGE = /\b(?:may|might|could|can|maybe|sometimes)\b/i;
 
 const RULES = {
+  cards: {
+    pack: ({ sets, entries }) => [
+      sameIds('sets', sets, ['rs', 'moments']),
+      ...sets.flatMap(({ cards }, index) =>
+        cards
+          .filter((id) => !entries.some((entry) => entry.id === id))
+          .map((id) => [`sets[${index}].cards`, `"${id}" is no entry`]),
+      ),
+    ],
+    entry: ({ id, role }, { sets, roles = [] }) => [
+      !sets.some(({ cards }) => cards.includes(id)) && ['', 'is in no set'],
+      role && !roles.some((each) => each.id === role) && ['.role', `"${role}" is no role`],
+    ],
+  },
   topics: {
     pack: ({ depths }) => [sameIds('depths', depths, DEPTHS)],
     entry: ({ domains }) => [domains.length === 0 && ['.domains', 'has none']],

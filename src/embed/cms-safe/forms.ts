@@ -19,6 +19,25 @@ const boxes = ['div', 'section'];
  * that fetches from an address, speaks for other elements (the provider) or vouches for something.
  */
 export const forms: Readonly<Record<string, Form>> = {
+  'card-deck': {
+    around: ['ol', 'ul'],
+    inside: boxes,
+    options: {
+      set: 'set',
+      layout: 'layout',
+      role: 'for-role',
+      voice: 'voice',
+      heading: 'heading-level',
+    },
+    classes: {
+      set: 'set',
+      layout: 'layout',
+      role: 'for-role',
+      voice: 'voice',
+      heading: 'heading-level',
+    },
+    marks: {},
+  },
   'content-gate': {
     around: ['details'],
     inside: boxes,

@@ -1,15 +1,19 @@
+import { cards } from '../../content/shipped/cards.js';
 import { principles } from '../../content/shipped/principles.js';
 import { reframes } from '../../content/shipped/reframes.js';
 import { responses } from '../../content/shipped/responses.js';
 import { routes } from '../../content/shipped/routes.js';
 import type {
+  CardsPack,
   Pack,
   PrinciplesPack,
   ReframesPack,
   ResponsesPack,
   RoutesPack,
 } from '../../content/schema.js';
+import * as deck from '../../elements/learning/card-deck/card-deck.model.js';
 import * as card from '../../elements/learning/principle-card/principle-card.model.js';
+import { layouts } from '../../elements/learning/card-deck/sets.js';
 import { addressPairsBy } from '../../elements/learning/reframe-panel/linked-pair.js';
 import * as panel from '../../elements/learning/reframe-panel/reframe-panel.model.js';
 import * as survival from '../../elements/learning/survival-response/survival-response.model.js';
@@ -18,6 +22,7 @@ import { supportSignpost as signpostWords } from '../../locales/en/support-signp
 import { survivalResponse as survivalWords } from '../../locales/en/survival-response.js';
 import { exercises } from '../../elements/safety/grounding/grounding.model.js';
 import { grounding as groundingWords } from '../../locales/en/grounding.js';
+import '../define/card-deck.js';
 import '../define/grounding.js';
 import '../define/principle-card.js';
 import '../define/reframe-panel.js';
@@ -118,6 +123,26 @@ function framed<Content extends Pack>(row: Row<Content>): Framed {
   };
 }
 
+const isForDecks = (pack: Pack): pack is CardsPack | PrinciplesPack =>
+  pack.kind === 'cards' || pack.kind === 'principles';
+
+/** Its cards come from packs of two kinds. */
+const cardDeck: Framed = {
+  subject: 'set',
+  needsSubject: true,
+  packsOf: (theirs) => [...theirs.filter(isForDecks), cards, principles],
+  accepted: (packs) => {
+    const ours = packs.filter(isForDecks);
+    return new Map([
+      ['set', new Set(deck.setsOf(ours))],
+      ['layout', new Set<string>(layouts)],
+      ['for-role', new Set(ours.flatMap(({ roles }) => ids(roles)))],
+      ['voice', new Set<string>(card.voices)],
+    ]);
+  },
+  title: (packs, chosen) => deck.titleOf(packs.filter(isForDecks), chosen.get('set') ?? ''),
+};
+
 /** All its words are its own, so there is no pack to choose from. */
 const grounding: Framed = {
   subject: 'exercises',
@@ -128,6 +153,7 @@ const grounding: Framed = {
 
 /** Elements that have something to show without a word of an author's, by their tag without the prefix. */
 export const framedElements: ReadonlyMap<string, Framed> = new Map([
+  ['card-deck', cardDeck],
   ['grounding', grounding],
   ['principle-card', framed(principleCard)],
   ['reframe-panel', framed(reframePanel)],

@@ -48,11 +48,45 @@ export async function withRules<T>(
   }
 }
 
+function reachesOut({ left, right }: DOMRect, room: DOMRect): boolean {
+  return left < room.left - slack || right > room.right + slack;
+}
+
+/** What something is drawn in: what is in a slot is in the box round the slot. */
+function* around(node: Node): Generator<Element> {
+  let at: Node | null = node;
+  while (at) {
+    if (at instanceof Element) yield at;
+    const slot: Node | null = at instanceof Element || at instanceof Text ? at.assignedSlot : null;
+    at = slot ?? (at instanceof ShadowRoot ? at.host : at.parentNode);
+  }
+}
+
+/**
+ * Cards in a row that a reader scrolls stand outside of it on purpose. Each may be as wide as the row, and
+ * is the room of what is on it; only the list round them may be wider. Undefined for what is in no row.
+ */
+function roomOnCard(node: Node): DOMRect | undefined {
+  const boxes = [...around(node)];
+  const at = boxes.findIndex((each) => getComputedStyle(each).scrollSnapType.startsWith('x'));
+  const row = boxes[at];
+  if (!row || row === node) return undefined;
+  const card = boxes.slice(0, at).find((each) => getComputedStyle(each).scrollSnapAlign !== 'none');
+  const { width } = row.getBoundingClientRect();
+  if (!card) return (node as Element).getBoundingClientRect();
+  return new DOMRect(card.getBoundingClientRect().left, 0, width, 0);
+}
+
 /** Words and boxes that reach out of the room they have, and words that are cut off. */
 export function spills({ root, elements }: Stage): string[] {
   const room = root.getBoundingClientRect();
-  const outside = ({ left, right }: DOMRect): boolean =>
-    left < room.left - slack || right > room.right + slack;
+  const outside = (box: DOMRect, node: Node): boolean => {
+    if (reachesOut(box, room)) {
+      const card = roomOnCard(node);
+      return card === undefined || reachesOut(box, card);
+    }
+    return false;
+  };
   return elements.flatMap(boxesIn).flatMap((element) => spillsOf(element, outside));
 }
 
@@ -64,12 +98,12 @@ function boxesIn(element: HTMLElement): HTMLElement[] {
   );
 }
 
-function spillsOf(root: HTMLElement, outside: (box: DOMRect) => boolean): string[] {
+function spillsOf(root: HTMLElement, outside: (box: DOMRect, node: Node) => boolean): string[] {
   const words = visibleTexts(root)
-    .filter((text) => boxesOf(text).some(outside))
+    .filter((text) => boxesOf(text).some((box) => outside(box, text)))
     .map((text) => `${nameOf(text)} reaches out`);
   const boxes = [...composedElements(root)]
-    .filter((each) => isVisible(each) && outside(each.getBoundingClientRect()))
+    .filter((each) => isVisible(each) && outside(each.getBoundingClientRect(), each))
     .map((each) => `${nameOf(each)} reaches out`);
   return [...words, ...boxes, ...cutOff(root)];
 }

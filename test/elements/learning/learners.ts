@@ -1,5 +1,6 @@
 import { fixture } from '@open-wc/testing';
 import { ReactiveElement, type TemplateResult } from 'lit';
+import '../../../src/embed/define/card-deck.js';
 import '../../../src/embed/define/principle-card.js';
 import '../../../src/embed/define/provider.js';
 import '../../../src/embed/define/reframe-panel.js';
@@ -16,9 +17,12 @@ const sheets = [
 /** All that the elements fetch once they are used; who asks for it later has it later. */
 async function allCode(): Promise<void> {
   await Promise.all([
+    import('../../../src/content/shipped/cards.js'),
     import('../../../src/content/shipped/principles.js'),
     import('../../../src/content/shipped/reframes.js'),
     import('../../../src/context/provider/partner-packs.js'),
+    import('../../../src/elements/learning/card-deck/card-deck.authoring.js'),
+    import('../../../src/elements/learning/card-deck/faces-view.js'),
     import('../../../src/elements/learning/principle-card/principle-card.authoring.js'),
     import('../../../src/elements/learning/reframe-panel/browse-view.js'),
     import('../../../src/elements/learning/reframe-panel/reframe-panel.authoring.js'),
@@ -148,8 +152,16 @@ export function response(changes: object = {}): object {
   };
 }
 
+/** A correct card of a partner's, but for what a test says. */
+export function cardEntry(changes: object = {}): object {
+  return { id: 'x-tea', title: 'Tea', lines: ['Bring two cups.'], ...reviewed, ...changes };
+}
+
 /** A correct pack of a partner's, but for what a test says. */
-export function pack(kind: 'principles' | 'reframes' | 'responses', changes: object = {}): object {
+export function pack(
+  kind: 'cards' | 'principles' | 'reframes' | 'responses',
+  changes: object = {},
+): object {
   return {
     kind,
     id: 'x-ours',

@@ -1,4 +1,5 @@
 import { expect } from '@open-wc/testing';
+import '../../../src/embed/define/card-deck.js';
 import '../../../src/embed/define/content-gate.js';
 import '../../../src/embed/define/grounding.js';
 import '../../../src/embed/define/principle-card.js';
@@ -15,6 +16,7 @@ const attributesOf = (name: string): readonly string[] =>
 describe('what CMS-safe HTML can ask for', () => {
   it('is elements that show something, and no provider', () => {
     expect(Object.keys(forms)).to.deep.equal([
+      'card-deck',
       'content-gate',
       'grounding',
       'principle-card',

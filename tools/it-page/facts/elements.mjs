@@ -44,6 +44,10 @@ const DECLARED = {
     sends: ['nothing'],
     hides: ['nothing', 'hidesHours'],
   },
+  'hearten-card-deck': {
+    words: ['src/locales/en/card-deck.ts', 'cardDeck'],
+    ...NOTHING,
+  },
   'hearten-survival-response': {
     words: ['src/locales/en/survival-response.ts', 'survivalResponse'],
     ...NOTHING,

@@ -1,0 +1,6 @@
+import { CardDeck } from '../../elements/learning/card-deck/card-deck.js';
+import { define } from './define.js';
+
+define('hearten-card-deck', CardDeck);
+
+export { CardDeck };

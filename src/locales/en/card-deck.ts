@@ -1,0 +1,26 @@
+import type { Phrases } from '../strings.js';
+import { whereFrom } from './where-from.js';
+
+/** What the card deck says around its cards. */
+export const cardDeck = {
+  insteadOf: 'instead of {what}',
+  question: 'A question to hold',
+  practice: 'In practice',
+  ask: 'What you could ask for',
+  choosing: 'Choose what to look at',
+  role: 'In practice for',
+  anyRole: 'everybody',
+  voice: 'Words for',
+  anyVoice: 'everybody',
+  professional: 'people who work with others',
+  parent: 'parents and carers',
+  'young-person': 'young people',
+  'easy-read': 'easy reading',
+  previous: 'Previous card',
+  next: 'Next card',
+  place: 'Card {place} of {count}',
+  none: 'There are no cards for this choice.',
+  name: 'Cards',
+  nothing: 'Nothing',
+  ...whereFrom,
+} as const satisfies Phrases;
