@@ -1,4 +1,5 @@
 import type { Provider } from '../npm/context/provider/provider.js';
+import type { CardDeck } from '../npm/elements/learning/card-deck/card-deck.js';
 import type { PrincipleCard } from '../npm/elements/learning/principle-card/principle-card.js';
 import type { ReframePanel } from '../npm/elements/learning/reframe-panel/reframe-panel.js';
 import type { SurvivalResponse } from '../npm/elements/learning/survival-response/survival-response.js';
@@ -37,6 +38,36 @@ export interface HeartenElements {
        * The job whose examples are shown first: `front-line`, `management`, `reception`, `recruitment`, `school` or `digital`.
        */
       'for-role'?: Written<Provider['forRole']>;
+    };
+    events: {
+    };
+  };
+  /**
+   * Cards in a grid, one at a time, or as steps: a framework's principles, the five steps, thirty seconds
+   * that help, a partner's own set, or what the author wrote inside, each child a card.
+   *
+   * A card can be linked to by its id, `#card-safety`. Nothing plays by itself, nothing is counted, and what
+   * a reader looks at is kept in memory and told to nobody.
+   *
+   * ```html
+   * <hearten-card-deck layout="one">
+   *   <h2>At our front desk</h2>
+   *   <article id="card-name"><h3>A name</h3><p>We ask what to call you.</p></article>
+   *   <article><h3>A seat</h3><p>You choose where to sit.</p></article>
+   * </hearten-card-deck>
+   * ```
+   */
+  'hearten-card-deck': {
+    element: CardDeck;
+    props: Settable<CardDeck, 'set' | 'layout' | 'forRole' | 'voice' | 'headingLevel' | 'strings'> & {
+      /**
+       * Whose examples and cards are shown: `front-line`, `management`, `reception`, `recruitment`, `school` or `digital`; without it the reader can choose.
+       */
+      'for-role'?: Written<CardDeck['forRole']>;
+      /**
+       * Level of the heading of the set, 1 to 6; those of cards are one below.
+       */
+      'heading-level'?: Written<CardDeck['headingLevel']>;
     };
     events: {
     };

@@ -1,5 +1,10 @@
 /** Ids that we ship, by kind of pack and by list. Others start with `x-`. */
 export declare const knownIds: {
+    readonly cards: {
+        readonly entries: readonly ['after-something-hard', 'at-the-door', 'before-touch', 'changing-plans', 'ending', 'in-a-letter', 'in-a-text', 'in-the-waiting-room', 'on-a-form', 'on-the-phone', 'online', 'realise', 'recognise', 'relationships', 'resist', 'respond', 'saying-no'];
+        readonly roles: readonly ['front-line', 'management', 'reception', 'recruitment', 'school', 'digital'];
+        readonly sets: readonly ['rs', 'moments'];
+    };
     readonly principles: {
         readonly entries: readonly ['choice', 'collaboration', 'connection', 'culture', 'digital-accountability', 'digital-agency', 'digital-equity', 'digital-hope', 'digital-plurality', 'digital-power-sharing', 'digital-privacy', 'digital-safety', 'empowerment', 'safety', 'trust'];
         readonly presets: readonly ['uk-core', 'leeds', 'samhsa', 'scotland', 'wales', 'digital'];

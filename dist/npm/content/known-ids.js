@@ -1,5 +1,28 @@
 "use strict";
 const knownIds = {
+  cards: {
+    entries: [
+      "after-something-hard",
+      "at-the-door",
+      "before-touch",
+      "changing-plans",
+      "ending",
+      "in-a-letter",
+      "in-a-text",
+      "in-the-waiting-room",
+      "on-a-form",
+      "on-the-phone",
+      "online",
+      "realise",
+      "recognise",
+      "relationships",
+      "resist",
+      "respond",
+      "saying-no"
+    ],
+    roles: ["front-line", "management", "reception", "recruitment", "school", "digital"],
+    sets: ["rs", "moments"]
+  },
   principles: {
     entries: [
       "choice",

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { cardsPack } from './schema/cards.js';
 import { principlesPack } from './schema/principles.js';
 import { reframesPack } from './schema/reframes.js';
 import { responsesPack } from './schema/responses.js';
@@ -8,8 +9,8 @@ import { topicsPack } from './schema/topics.js';
 "use strict";
 const packSchema = v.variant(
   "kind",
-  [topicsPack, principlesPack, reframesPack, responsesPack, routesPack],
-  'Must be a content pack: an object whose "kind" is "topics", "principles", "reframes", "responses" or "routes"'
+  [cardsPack, topicsPack, principlesPack, reframesPack, responsesPack, routesPack],
+  'Must be a content pack: an object whose "kind" is "cards", "topics", "principles", "reframes", "responses" or "routes"'
 );
 
 export { packSchema };

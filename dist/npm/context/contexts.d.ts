@@ -125,6 +125,35 @@ export declare const packsContext: {
         lang: string;
         version: string;
         title: string;
+        kind: "cards";
+        sets: readonly Readonly<{
+            id: string;
+            label: string;
+            readonly cards: readonly string[];
+        }>[];
+        roles: readonly Readonly<{
+            id: string;
+            label: string;
+        }>[];
+        readonly entries: readonly Readonly<{
+            id: string;
+            readonly sources: readonly Readonly<{
+                title: string;
+                url: string;
+                seen: string;
+            }>[];
+            reviewedOn: string;
+            readonly reviewedBy: readonly string[];
+            role?: string | undefined;
+            voice?: "easy-read" | "parent" | "professional" | "young-person" | undefined;
+            title: string;
+            readonly lines: readonly string[];
+        }>[];
+    }> | Readonly<{
+        id: string;
+        lang: string;
+        version: string;
+        title: string;
         kind: "reframes";
         settings: readonly Readonly<{
             id: string;

@@ -1,0 +1,2 @@
+import type { CardsPack } from '../schema.js';
+export declare const cards: CardsPack;

@@ -1,0 +1,7 @@
+import { unnamed } from '../../../foundations/slotted-parts.js';
+/** What stands before the cards, a list whose items are cards, or a card by its place. */
+export type CardPart = typeof unnamed | 'list' | `card${number}`;
+/** Told apart by what they are and where they stand, so that CMS editors need no attributes. */
+export declare function partOf(child: Element | Text): CardPart;
+/** The author's cards, in their order. */
+export declare function cardsIn(host: Element): readonly Element[];

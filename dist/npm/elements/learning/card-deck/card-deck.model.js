@@ -1,0 +1,109 @@
+import { said, versionsById } from '../../../content/versions.js';
+import { cardOf, examplesFor, originsOf, bankOf as bankOf$1, voices } from '../principle-card/principle-card.model.js';
+
+"use strict";
+const option = (id, { words, lang }) => ({ id, label: words, lang });
+function faceOfPrinciple(bank, preset, ids, { role, voice = "professional" }) {
+  const parts = ids.flatMap((id) => {
+    const card = cardOf(bank, id, { voice, preset: ids.length > 1 ? void 0 : preset });
+    if (!card) return [];
+    const practice = examplesFor(bank.principles.get(id), role);
+    return { card, examples: card.voice === "professional" ? practice : card.ask };
+  });
+  const [first] = parts;
+  const title = cardOf(bank, ids[0] ?? "", { voice, preset })?.name;
+  if (!first || !title) return [];
+  const origins = parts.flatMap(({ card, examples }) => originsOf(card, examples));
+  return [{ id: ids[0] ?? "", ids, title, lines: [], parts, origins }];
+}
+function principlesDeck(packs, set, { role, voice = "professional" }) {
+  const bank = bankOf$1(packs);
+  const versions = bank.presets.get(set);
+  const preset = said(versions, (item) => item);
+  if (!preset) return void 0;
+  const groups = preset.words.principles.map((each) => each.principles);
+  const used = groups.flat().flatMap((id) => bank.principles.get(id) ?? []);
+  const roles = [...bank.roles].flatMap(([id, labels]) => {
+    const label = said(labels, (item) => item.label);
+    return label && used.some(({ item }) => Object.hasOwn(item.practice, id)) ? option(id, label) : [];
+  });
+  const spoken = voices.filter((each) => used.some(({ item }) => item.voices[each]));
+  const shown = {
+    role: roles.some(({ id }) => id === role) ? role : roles[0]?.id,
+    voice: spoken.includes(voice) ? voice : "professional"
+  };
+  const { title, note, sources } = preset.item;
+  const origin = {
+    lang: preset.lang,
+    sources,
+    notes: note === void 0 ? [title] : [title, note]
+  };
+  const faces = groups.flatMap((ids) => faceOfPrinciple(bank, set, ids, shown));
+  return {
+    title: { ...preset, words: title },
+    faces,
+    // A framework is named once, not on each of its cards.
+    origins: [origin, ...faces.flatMap((face) => face.origins).filter(({ notes }) => !notes)],
+    roles,
+    voices: spoken,
+    filtersCards: false,
+    shown
+  };
+}
+function faceOfCard({ item, lang }) {
+  return {
+    id: item.id,
+    ids: [item.id],
+    title: { words: item.title, lang, item },
+    lines: item.lines.map((words) => ({ words, lang, item })),
+    parts: [],
+    origins: [{ ...item, lang }]
+  };
+}
+const banks = /* @__PURE__ */ new WeakMap();
+function bankOf(packs) {
+  const known = banks.get(packs);
+  if (known) return known;
+  const bank = {
+    sets: versionsById(packs, ({ sets }) => sets),
+    cards: versionsById(packs, ({ entries }) => entries),
+    roles: versionsById(packs, ({ roles }) => roles)
+  };
+  banks.set(packs, bank);
+  return bank;
+}
+function setsOf(packs) {
+  return packs.flatMap((pack) => pack.kind === "cards" ? pack.sets : pack.presets).map(({ id }) => id);
+}
+function titleOf(packs, set) {
+  const cards = packs.flatMap((pack) => pack.kind === "cards" ? pack.sets : []);
+  const principles = packs.flatMap((pack) => pack.kind === "principles" ? pack.presets : []);
+  return cards.find(({ id }) => id === set)?.label ?? principles.find(({ id }) => id === set)?.title;
+}
+function cardsDeck(packs, set, filter) {
+  const bank = bankOf(packs);
+  const label = said(bank.sets.get(set), (item) => item.label);
+  const ids = said(bank.sets.get(set), (item) => item.cards);
+  if (!label || !ids) return void 0;
+  const all = ids.words.flatMap((id) => bank.cards.get(id)?.[0] ?? []);
+  const roles = [...bank.roles].flatMap(([id, labels]) => {
+    const role2 = said(labels, (item) => item.label);
+    return role2 && all.some(({ item }) => item.role === id) ? option(id, role2) : [];
+  });
+  const spoken = voices.filter((each) => all.some(({ item }) => item.voice === each));
+  const role = roles.some(({ id }) => id === filter.role) ? filter.role : void 0;
+  const voice = spoken.find((each) => each === filter.voice);
+  const isFor = (asked, has) => asked === void 0 || has === void 0 || asked === has;
+  const faces = all.filter(({ item }) => isFor(role, item.role) && isFor(voice, item.voice)).map(faceOfCard);
+  return {
+    title: label,
+    faces,
+    origins: faces.flatMap(({ origins }) => origins),
+    roles,
+    voices: spoken,
+    filtersCards: true,
+    shown: { role, voice }
+  };
+}
+
+export { cardsDeck, principlesDeck, setsOf, titleOf, voices };

@@ -1,0 +1,2 @@
+import { CardDeck } from '../../elements/learning/card-deck/card-deck.js';
+export { CardDeck };
