@@ -161,7 +161,10 @@ function surroundings() {
       .map((each) => each.outerHTML),
     title,
     `${location} ${history.length}`,
-    ...[...body.children].map(({ localName }) => localName),
+    // The live region, once there was something to say, is among what ARCHITECTURE.md names.
+    ...[...body.children]
+      .filter((each) => !each.matches('[role="status"]:last-child'))
+      .map(({ localName }) => localName),
     // Lit counts its copies by names of its own.
     ...Object.getOwnPropertyNames(globalThis).filter((name) => !lits.test(name)),
   ];
