@@ -77,7 +77,7 @@ describe('the gates on the partner page', () => {
     const [first] = await gates(page);
     await first.getByRole('link', { name: 'Find support' }).click();
     assert.equal(new URL(page.url()).hash, '#support');
-    assert.ok(await page.getByText('danger, ring 999').isVisible());
+    assert.ok(await page.getByText('danger, ring 999').first().isVisible());
   });
 
   test('work with the library on another origin', async (t) => {
