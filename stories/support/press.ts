@@ -15,7 +15,11 @@ async function drawnBy(element: Element | null | undefined): Promise<HTMLElement
 /** Presses a button of an element by its name. */
 export async function press(element: Element | null | undefined, name: string): Promise<void> {
   const drawn = await drawnBy(element);
-  await userEvent.click(await within(drawn).findByRole('button', { name }));
+  const buttons = await within(drawn).findAllByRole('button', { name });
+  // What is in a closed <details> can't be pressed.
+  const [button] = buttons.filter((each) => each.checkVisibility());
+  if (!button) throw new Error(`No button “${name}” is in sight.`);
+  await userEvent.click(button);
 }
 
 /** Picks an option of a list of choices of an element, by the name of the list and the words. */
@@ -59,7 +63,7 @@ export async function unfold(element: Element | null | undefined, words: string)
 /** Waits for words of an element. */
 export async function see(element: Element | null | undefined, words: string): Promise<void> {
   const drawn = await drawnBy(element);
-  await within(drawn).findByText(words, { exact: false });
+  await within(drawn).findAllByText(words, { exact: false });
 }
 
 /** Chooses a tab of an element by its name, which has the focus then. */
