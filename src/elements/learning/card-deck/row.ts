@@ -65,7 +65,7 @@ export class Row implements ReactiveController {
     this.#at = Math.max(0, Math.min(this.#at, count - 1));
     return html`<div
         class="view one"
-        role="region"
+        role="group"
         aria-label=${name}
         tabindex="0"
         @scroll=${(event: Event) => this.#scrolled(event)}

@@ -23,8 +23,8 @@ const own = html`<h2>Ours</h2>
 
 const place = (root: Node): string => wordsOf(all(root, 'status')[0] ?? root);
 const region = (deck: Element): HTMLElement =>
-  deck.shadowRoot?.querySelector<HTMLElement>('[role=region]') ??
-  expect.fail('There is no region to scroll in.');
+  deck.shadowRoot?.querySelector<HTMLElement>('.view[role=group]') ??
+  expect.fail('There is no row to scroll in.');
 
 /** Which words are in view, of a row that scrolls. */
 function inView(deck: Element, texts: readonly string[]): string[] {

@@ -53,7 +53,7 @@ class Row {
     this.#at = Math.max(0, Math.min(this.#at, count - 1));
     return html`<div
         class="view one"
-        role="region"
+        role="group"
         aria-label=${name}
         tabindex="0"
         @scroll=${(event) => this.#scrolled(event)}
