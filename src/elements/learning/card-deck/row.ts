@@ -41,8 +41,9 @@ export class Row implements ReactiveController {
     if (!box || !card) return;
     const room = box.getBoundingClientRect();
     const isRightToLeft = getComputedStyle(box).direction === 'rtl';
-    const left = isRightToLeft ? card.right - room.right : card.left - room.left;
-    box.scrollBy({ left, behavior: 'instant' });
+    const by = isRightToLeft ? card.right - room.right : card.left - room.left;
+    // WebKit takes a way to go for one from where it snapped last, so it is told the place.
+    box.scrollTo({ left: box.scrollLeft + by, behavior: 'instant' });
   }
 
   #step(by: number): void {

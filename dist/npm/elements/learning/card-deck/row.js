@@ -32,8 +32,8 @@ class Row {
     if (!box || !card) return;
     const room = box.getBoundingClientRect();
     const isRightToLeft = getComputedStyle(box).direction === "rtl";
-    const left = isRightToLeft ? card.right - room.right : card.left - room.left;
-    box.scrollBy({ left, behavior: "instant" });
+    const by = isRightToLeft ? card.right - room.right : card.left - room.left;
+    box.scrollTo({ left: box.scrollLeft + by, behavior: "instant" });
   }
   #step(by) {
     const place = this.#at + by;
