@@ -188,14 +188,27 @@ function fitsTextSpacing(subject: Subject): Promise<string[]> {
   );
 }
 
+/**
+ * What a box is measured against: a row that a reader scrolls stays where it was when a page is turned
+ * round, or not, as the engine likes, so what is on a card is measured against the card.
+ */
+function measureOf(node: Node, room: DOMRect): DOMRect {
+  const boxes = [...around(node)];
+  const at = boxes.findIndex((each) => getComputedStyle(each).scrollSnapType.startsWith('x'));
+  if (at < 1) return room;
+  const card = boxes.slice(0, at).find((each) => getComputedStyle(each).scrollSnapAlign !== 'none');
+  return (card ?? (node as Element)).getBoundingClientRect();
+}
+
 /** Where each box is, told from the side on which lines start. Lines of text mix both directions. */
 function boxes({ root }: Stage): { name: string; start: number; end: number }[] {
-  const room = root.getBoundingClientRect();
+  const whole = root.getBoundingClientRect();
   const rtl = getComputedStyle(root).direction === 'rtl';
   return [...composedElements(root)]
     .filter((each) => isVisible(each) && getComputedStyle(each).display !== 'inline')
     .map((each) => {
       const { left, right } = each.getBoundingClientRect();
+      const room = measureOf(each, whole);
       const [start, end] = rtl
         ? [room.right - right, room.right - left]
         : [left - room.left, right - room.left];
