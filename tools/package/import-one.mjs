@@ -47,7 +47,10 @@ function filled(tag) {
   words.textContent = 'What the author wrote.';
   const part = document.createElement('details');
   part.append(document.createElement('summary'), 'The part that waits.');
-  element.append(words, part);
+  const link = document.createElement('a');
+  link.href = 'https://weather.example/';
+  link.textContent = 'Leave this page';
+  element.append(words, part, link);
   return element;
 }
 
