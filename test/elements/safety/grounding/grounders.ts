@@ -1,4 +1,4 @@
-import { fixture } from '@open-wc/testing';
+import { fixture, waitUntil } from '@open-wc/testing';
 import { ReactiveElement, type TemplateResult } from 'lit';
 import '../../../../src/embed/define/grounding.js';
 import '../../../../src/embed/define/provider.js';
@@ -62,6 +62,7 @@ export function moving(element: Grounding): Animation[] {
 
 /** What a screen reader has been told, once it has. */
 export async function told(): Promise<string> {
-  await new Promise((resolve) => setTimeout(resolve, 250));
-  return document.querySelector('.hearten-announcer')?.textContent ?? '';
+  const words = (): string => document.querySelector('.hearten-announcer')?.textContent ?? '';
+  await waitUntil(() => words() !== '', 'Nothing has been told.');
+  return words();
 }

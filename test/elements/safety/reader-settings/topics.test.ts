@@ -1,4 +1,4 @@
-import { expect, html } from '@open-wc/testing';
+import { expect, html, waitUntil } from '@open-wc/testing';
 import type { ReaderSettings } from '../../../../src/elements/safety/reader-settings/reader-settings.js';
 import { readerChoices } from '../../../../src/reader/reader-choices.js';
 import { all, descriptionOf, focused, names, the, wordsOf } from '../../../support/reading.js';
@@ -119,7 +119,7 @@ describe('<hearten-reader-settings>: topics', () => {
     const element = await settings();
     await pick(element, 'racism', 'Leave it out');
     const live = document.querySelector('.hearten-announcer');
-    await new Promise((resolve) => setTimeout(resolve, 200));
+    await waitUntil(() => live?.textContent !== '', 'Nothing has been announced.');
     expect(live?.textContent).to.equal('Changed, for as long as this page is open.');
   });
 
