@@ -20,6 +20,7 @@ import esbuild from 'rollup-plugin-esbuild';
 import { elements, root } from './tools/files.mjs';
 import { importSource } from './tools/import-source.mjs';
 import {
+  apart,
   importsAtOnce,
   listPackages,
   minifyTemplates,
@@ -36,6 +37,9 @@ const dist = process.env.HEARTEN_DIST ?? join(root, 'dist');
 const all = await elements();
 const entries = Object.fromEntries(all.map(({ name, entry }) => [name, join(root, entry)]));
 
+/** The wording check and its rules are as much as half of all else, so `hearten.all.js` has them in a file apart. */
+const wording = join(root, 'src/wording/wording.ts');
+
 /** Puts elements where HTML asks for them that a CMS lets through: for script tags, not for npm. */
 const cmsSafe = join(root, 'src/embed/cms-safe/cms-safe.ts');
 const { forms } = await importSource('src/embed/cms-safe/forms.ts');
@@ -45,6 +49,7 @@ const learning = [
   entries['principle-card'],
   entries['reframe-panel'],
   entries['survival-response'],
+  entries['wording-check'],
 ];
 
 /** What the loader has the hashes of at once: a reader may be waiting. All others are one small file away. */
@@ -189,6 +194,7 @@ const classic = Object.entries(classicScripts).map(([file, input]) => ({
   input: join(root, input),
   onwarn: stopOnWarning,
   plugins: [
+    ...(file === 'hearten.all.js' ? [apart(wording)] : []),
     ...minified({ module: false, toplevel: false }),
     importsAtOnce(),
     checkNotices(packages),
@@ -197,11 +203,7 @@ const classic = Object.entries(classicScripts).map(([file, input]) => ({
 }));
 
 const npm = {
-  input: [
-    ...Object.values(entries),
-    join(root, 'src/embed/server/server.ts'),
-    join(root, 'src/wording/wording.ts'),
-  ],
+  input: [...Object.values(entries), join(root, 'src/embed/server/server.ts'), wording],
   onwarn: stopOnWarning,
   external: [/^lit(\/|$)/, /^@lit\//, /^valibot(\/|$)/],
   // A module keeps all it exports: what is left out here would still be promised by its types.

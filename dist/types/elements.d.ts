@@ -3,6 +3,7 @@ import type { CardDeck } from '../npm/elements/learning/card-deck/card-deck.js';
 import type { PrincipleCard } from '../npm/elements/learning/principle-card/principle-card.js';
 import type { ReframePanel } from '../npm/elements/learning/reframe-panel/reframe-panel.js';
 import type { SurvivalResponse } from '../npm/elements/learning/survival-response/survival-response.js';
+import type { WordingCheck } from '../npm/elements/learning/wording-check/wording-check.js';
 import type { ContentGate } from '../npm/elements/safety/content-gate/content-gate.js';
 import type { GateOpenedEvent } from '../npm/elements/safety/content-gate/content-gate.events.js';
 import type { GateClosedEvent } from '../npm/elements/safety/content-gate/content-gate.events.js';
@@ -158,6 +159,38 @@ export interface HeartenElements {
        * Level of the heading, 1 to 6, where the element writes it.
        */
       'heading-level'?: Written<SurvivalResponse['headingLevel']>;
+    };
+    events: {
+    };
+  };
+  /**
+   * Words that may land hard, why, and kinder ones: of a text that is pasted in, of a field of the page, or of
+   * what is written inside. Words that guess at a reason get no others to take, because only the writer knows
+   * what was seen. It never says how many, and changes nothing by itself.
+   *
+   * What it is given stays in memory on the device: nothing is sent or stored.
+   *
+   * ```html
+   * <label for="note">Note of the visit</label>
+   * <textarea id="note"></textarea>
+   * <hearten-wording-check for="note" rules-for="care school"></hearten-wording-check>
+   * ```
+   */
+  'hearten-wording-check': {
+    element: WordingCheck;
+    props: Settable<WordingCheck, 'htmlFor' | 'paste' | 'rulesFor' | 'silence' | 'safeguarding' | 'headingLevel' | 'rules' | 'strings'> & {
+      /**
+       * Id of the field of the page that it stands beside.
+       */
+      'for'?: Written<WordingCheck['htmlFor']>;
+      /**
+       * For what all rules are wanted: `care`, `school`, `health`, `exploitation`, `substances`, `systems`, with spaces between, or `all`. The core is on by itself.
+       */
+      'rules-for'?: Written<WordingCheck['rulesFor']>;
+      /**
+       * Level of the heading, 1 to 6, where the element writes it.
+       */
+      'heading-level'?: Written<WordingCheck['headingLevel']>;
     };
     events: {
     };

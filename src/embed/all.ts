@@ -8,6 +8,7 @@ import './define/quick-exit.js';
 import './define/reframe-panel.js';
 import './define/support-signpost.js';
 import './define/survival-response.js';
+import './define/wording-check.js';
 import { cmsSafe } from './cms-safe/cms-safe.js';
 
 cmsSafe(document);

@@ -16,6 +16,8 @@ export interface Finding {
   readonly rule: string;
   /** Id of the pack that the rule is in. */
   readonly pack: string;
+  /** What the words of the rule are written in. */
+  readonly lang: string;
   /** What the rule is about, in a few words. */
   readonly term: string;
   /** A swap means the same; a rethink guesses at a reason, and has no alternatives. */
@@ -27,6 +29,10 @@ export interface Finding {
   /** What can stand in its place, as it would be written there. */
   readonly alternatives: readonly string[];
   readonly sources: Rule['sources'];
+  /** The day the rule was last looked over. */
+  readonly reviewedOn: string;
+  /** Who has; empty until a person has. */
+  readonly reviewedBy: readonly string[];
   /** Ids of pairs in the reframe bank, to read beside it. */
   readonly reframes: readonly string[];
   /** People who know the field don’t agree about it. */
@@ -111,7 +117,7 @@ function weightOf({ match, finder }: Candidate): number {
 }
 
 function told({ match, finder }: Candidate, passage: Passage): Finding {
-  const { rule, pack, alternatives } = finder;
+  const { rule, pack, lang, alternatives } = finder;
   const start = passage.starts[match.from] as number;
   const end = passage.ends[match.to] as number;
   const words = passage.text.slice(start, end);
@@ -120,6 +126,7 @@ function told({ match, finder }: Candidate, passage: Passage): Finding {
     end,
     rule: rule.id,
     pack,
+    lang,
     term: rule.term,
     kind: rule.kind,
     tone: rule.tone,
@@ -129,6 +136,8 @@ function told({ match, finder }: Candidate, passage: Passage): Finding {
       writtenLike(words, writeAlternative(each, match.form)),
     ),
     sources: rule.sources,
+    reviewedOn: rule.reviewedOn,
+    reviewedBy: rule.reviewedBy,
     reframes: rule.reframes,
     contested: rule.contested,
   };

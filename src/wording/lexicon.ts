@@ -9,6 +9,8 @@ import { WordSet } from './word-set.js';
 export interface Finder {
   readonly rule: Rule;
   readonly pack: string;
+  /** What the rule is written in. */
+  readonly lang: string;
   /** Which of the lexicon’s rules. */
   readonly index: number;
   readonly pattern: Pattern;
@@ -55,7 +57,7 @@ export type EngineLists = Readonly<Record<(typeof engineLists)[number], WordSet>
 /** Rules, with every word that they speak of as a number. */
 export class Lexicon {
   readonly vocabulary = new Vocabulary();
-  readonly rules: readonly { readonly rule: Rule; readonly pack: string }[];
+  readonly rules: readonly Pick<Finder, 'rule' | 'pack' | 'lang'>[];
   /** Who looks for something that has this word, by the number of the word. */
   readonly finders: readonly (readonly Finder[] | undefined)[];
   readonly lists: EngineLists;
@@ -65,13 +67,15 @@ export class Lexicon {
   /** @param packs whose patterns have been checked; of two rules with one id the later is used */
   constructor(packs: readonly RulePack[]) {
     const rules = new Map(
-      packs.flatMap(({ id, entries }) => entries.map((rule) => [rule.id, { rule, pack: id }])),
+      packs.flatMap(({ id, lang, entries }) =>
+        entries.map((rule) => [rule.id, { rule, pack: id, lang }] as const),
+      ),
     );
     const finders = new Map<number, Finder[]>();
     this.rules = [...rules.values()];
-    this.rules.forEach(({ rule, pack }, index) => {
+    this.rules.forEach(({ rule, pack, lang }, index) => {
       for (const find of rule.find) {
-        const finder = { rule, pack, index, ...this.#find(rule, find) };
+        const finder = { rule, pack, lang, index, ...this.#find(rule, find) };
         for (const word of anchorsOf(finder.pattern))
           finders.set(word, [...(finders.get(word) ?? []), finder]);
       }
@@ -85,7 +89,7 @@ export class Lexicon {
     this.finders = Array.from({ length: this.vocabulary.size }, (_, word) => finders.get(word));
   }
 
-  #find(rule: Rule, find: Find | string): Omit<Finder, 'rule' | 'pack' | 'index'> {
+  #find(rule: Rule, find: Find | string): Omit<Finder, 'rule' | 'pack' | 'lang' | 'index'> {
     const own: Partial<Find> = typeof find === 'string' ? {} : find;
     const words = typeof find === 'string' ? find : find.words;
     const both = (key: 'unless' | 'unlessNear') => [...rule[key], ...(own[key] ?? [])];

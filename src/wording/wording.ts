@@ -1,10 +1,12 @@
 import { findInSlices, type Finding } from './find.js';
 import { Lexicon } from './lexicon.js';
+import { packNames, type PackName } from './pack-names.js';
 import { validateRules, type Rule, type RulePack } from './rule-pack.js';
 import { shippedRules } from './shipped/rules.js';
 
 export { PackError, type PackProblem } from '../content/load-pack.js';
 export type { Finding } from './find.js';
+export { packNames, type PackName } from './pack-names.js';
 export {
   validateRules,
   type CheckedRules,
@@ -13,18 +15,6 @@ export {
   type Tone,
 } from './rule-pack.js';
 export { swapIn, type Edit } from './swap-in.js';
-
-/** Our packs. Of each, the rules that nearly everybody wants are on without being asked for. */
-export const packNames = [
-  'care',
-  'school',
-  'health',
-  'exploitation',
-  'substances',
-  'systems',
-] as const;
-
-export type PackName = (typeof packNames)[number];
 
 export interface WordingOptions {
   /** Packs of which every rule is wanted, or `'all'`. */

@@ -71,3 +71,13 @@ export async function turnTo(element: Element | null | undefined, name: string):
   const drawn = await drawnBy(element);
   await userEvent.click(await within(drawn).findByRole('tab', { name }));
 }
+
+/** Writes in a field of an element by its label. */
+export async function typeIn(
+  element: Element | null | undefined,
+  label: string,
+  text: string,
+): Promise<void> {
+  const drawn = await drawnBy(element);
+  await userEvent.type(await within(drawn).findByLabelText(label), text);
+}

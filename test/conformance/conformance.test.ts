@@ -2,7 +2,7 @@ import './page-watch.js';
 import { expect } from '@open-wc/testing';
 import { needs } from '../support/engine.js';
 import { loadElements } from './manifest.js';
-import { elsewhere, later } from './other-promises.js';
+import { elsewhere } from './other-promises.js';
 import { promises } from './promises.js';
 import { dressPage } from './stage.js';
 import { subjectFor } from './subjects.js';
@@ -15,7 +15,6 @@ const subjects = elements.map(subjectFor);
 function listTheRest(): void {
   const lines = [
     ...elsewhere.map(({ promise, where }) => `elsewhere   ${promise}: ${where}`),
-    ...later.map(({ promise, where }) => `not yet     ${promise}: waits for ${where}`),
     ...subjects
       .filter(({ isBare }) => isBare)
       .map(({ facts }) => `barely      <${facts.tag}>: has no examples, so only its tag was tried`),

@@ -1,4 +1,4 @@
-/** A row of the table that is checked elsewhere, or not yet. */
+/** A row of the table that is checked elsewhere. */
 export interface OtherPromise {
   readonly promise: string;
   readonly where: string;
@@ -13,15 +13,20 @@ export const elsewhere: readonly OtherPromise[] = [
   { promise: 'works beside a second copy of the library', where: wholePage },
   { promise: 'leaves the page as it was, from its first script on', where: wholePage },
   { promise: 'is drawn by a server, and hydrates without a change', where: wholePage },
-];
-
-/** Rows that are not on yet, and what switches them on. */
-export const later: readonly OtherPromise[] = [
   {
     promise: 'works beside the scripts and style sheets of other libraries',
-    where: 'host libraries as development dependencies',
+    where: 'test/hosts, with those libraries as they are released',
   },
-  { promise: 'is not run when a file of it was altered', where: 'integrity in the loader' },
-  { promise: 'works as CMS-safe HTML', where: 'the upgrade of `data-hearten`' },
-  { promise: 'works in a frame with an opaque origin', where: 'embed.html' },
+  {
+    promise: 'is not run when a file of it was altered',
+    where: 'test/pages/integrity.spec.mjs, because it takes a server that alters files',
+  },
+  {
+    promise: 'works as CMS-safe HTML',
+    where: 'test/pages/cms-safe.spec.mjs, with what CMSs let through',
+  },
+  {
+    promise: 'works in a frame with an opaque origin',
+    where: 'test/pages/opaque-origin.spec.mjs, for those that can be framed',
+  },
 ];

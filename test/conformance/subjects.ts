@@ -16,6 +16,8 @@ import * as signpostAccess from '../../stories/elements/safety/support-signpost/
 import * as signpost from '../../stories/elements/safety/support-signpost/support-signpost.examples.js';
 import * as responseAccess from '../../stories/elements/learning/survival-response/survival-response.access.examples.js';
 import * as response from '../../stories/elements/learning/survival-response/survival-response.examples.js';
+import * as wordingAccess from '../../stories/elements/learning/wording-check/wording-check.access.examples.js';
+import * as wording from '../../stories/elements/learning/wording-check/wording-check.examples.js';
 import * as provider from '../../stories/context/provider/provider.examples.js';
 import type { Example as StoryExample } from '../../stories/support/example.js';
 import type { ElementFacts } from './manifest.js';
@@ -33,6 +35,7 @@ const stories: Readonly<Record<string, Readonly<Record<string, StoryExample>>>> 
   'hearten-reframe-panel': { ...panel, ...panelAccess },
   'hearten-support-signpost': { ...signpost, ...signpostAccess },
   'hearten-survival-response': { ...response, ...responseAccess },
+  'hearten-wording-check': { ...wording, ...wordingAccess },
 };
 
 /** Several stories show one piece of HTML in different states; every state is reached from each. */

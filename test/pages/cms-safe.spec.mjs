@@ -61,6 +61,8 @@ async function checkShown(page, html) {
     await page.getByText('follow your safeguarding steps').first().waitFor();
   if (/support-signpost/.test(html))
     await page.getByRole('link', { name: 'Ring 116 123' }).first().waitFor();
+  if (/wording-check/.test(html))
+    await page.getByRole('button', { name: 'Look at my words' }).first().waitFor();
   if (/survival-response/.test(html))
     await page.getByRole('tab', { name: 'Now' }).first().waitFor();
   if (/card-deck/.test(html)) {

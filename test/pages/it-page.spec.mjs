@@ -29,6 +29,7 @@ const ELEMENTS = {
   'hearten-card-deck': '<hearten-card-deck set="moments"></hearten-card-deck>',
   'hearten-survival-response':
     '<hearten-survival-response response="freeze"><p>Words.</p></hearten-survival-response>',
+  'hearten-wording-check': '<hearten-wording-check paste><p>Words.</p></hearten-wording-check>',
 };
 
 const press = (page, name) => page.getByRole('button', { name }).click();

@@ -82,6 +82,11 @@ export function importsAtOnce() {
   };
 }
 
+/** Leaves a module out of a file that another file has it for; who imports it finds nothing in it. */
+export function apart(path) {
+  return { name: 'apart', load: (id) => (id === path ? 'export {};' : null) };
+}
+
 /** Which packages ended up in a build, so that their licences can be named. */
 export function listPackages(receive) {
   return {

@@ -10,6 +10,8 @@ export interface Finding {
     readonly rule: string;
     /** Id of the pack that the rule is in. */
     readonly pack: string;
+    /** What the words of the rule are written in. */
+    readonly lang: string;
     /** What the rule is about, in a few words. */
     readonly term: string;
     /** A swap means the same; a rethink guesses at a reason, and has no alternatives. */
@@ -21,6 +23,10 @@ export interface Finding {
     /** What can stand in its place, as it would be written there. */
     readonly alternatives: readonly string[];
     readonly sources: Rule['sources'];
+    /** The day the rule was last looked over. */
+    readonly reviewedOn: string;
+    /** Who has; empty until a person has. */
+    readonly reviewedBy: readonly string[];
     /** Ids of pairs in the reframe bank, to read beside it. */
     readonly reframes: readonly string[];
     /** People who know the field don’t agree about it. */

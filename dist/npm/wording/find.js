@@ -56,7 +56,7 @@ function weightOf({ match, finder }) {
   return (match.to - match.from) * 2 + (finder.needs ? 1 : 0);
 }
 function told({ match, finder }, passage) {
-  const { rule, pack, alternatives } = finder;
+  const { rule, pack, lang, alternatives } = finder;
   const start = passage.starts[match.from];
   const end = passage.ends[match.to];
   const words = passage.text.slice(start, end);
@@ -65,6 +65,7 @@ function told({ match, finder }, passage) {
     end,
     rule: rule.id,
     pack,
+    lang,
     term: rule.term,
     kind: rule.kind,
     tone: rule.tone,
@@ -74,6 +75,8 @@ function told({ match, finder }, passage) {
       (each) => writtenLike(words, writeAlternative(each, match.form))
     ),
     sources: rule.sources,
+    reviewedOn: rule.reviewedOn,
+    reviewedBy: rule.reviewedBy,
     reframes: rule.reframes,
     contested: rule.contested
   };

@@ -7,6 +7,8 @@ import { WordSet } from './word-set.js';
 export interface Finder {
     readonly rule: Rule;
     readonly pack: string;
+    /** What the rule is written in. */
+    readonly lang: string;
     /** Which of the lexicon’s rules. */
     readonly index: number;
     readonly pattern: Pattern;
@@ -27,10 +29,7 @@ export type EngineLists = Readonly<Record<(typeof engineLists)[number], WordSet>
 export declare class Lexicon {
     #private;
     readonly vocabulary: Vocabulary;
-    readonly rules: readonly {
-        readonly rule: Rule;
-        readonly pack: string;
-    }[];
+    readonly rules: readonly Pick<Finder, 'rule' | 'pack' | 'lang'>[];
     /** Who looks for something that has this word, by the number of the word. */
     readonly finders: readonly (readonly Finder[] | undefined)[];
     readonly lists: EngineLists;

@@ -38,13 +38,15 @@ class Lexicon {
   /** @param packs whose patterns have been checked; of two rules with one id the later is used */
   constructor(packs) {
     const rules = new Map(
-      packs.flatMap(({ id, entries }) => entries.map((rule) => [rule.id, { rule, pack: id }]))
+      packs.flatMap(
+        ({ id, lang, entries }) => entries.map((rule) => [rule.id, { rule, pack: id, lang }])
+      )
     );
     const finders = /* @__PURE__ */ new Map();
     this.rules = [...rules.values()];
-    this.rules.forEach(({ rule, pack }, index) => {
+    this.rules.forEach(({ rule, pack, lang }, index) => {
       for (const find of rule.find) {
-        const finder = { rule, pack, index, ...this.#find(rule, find) };
+        const finder = { rule, pack, lang, index, ...this.#find(rule, find) };
         for (const word of anchorsOf(finder.pattern))
           finders.set(word, [...finders.get(word) ?? [], finder]);
       }

@@ -1,12 +1,11 @@
 import { type Finding } from './find.js';
+import { type PackName } from './pack-names.js';
 import { type RulePack } from './rule-pack.js';
 export { PackError, type PackProblem } from '../content/load-pack.js';
 export type { Finding } from './find.js';
+export { packNames, type PackName } from './pack-names.js';
 export { validateRules, type CheckedRules, type Kind, type RulePack, type Tone, } from './rule-pack.js';
 export { swapIn, type Edit } from './swap-in.js';
-/** Our packs. Of each, the rules that nearly everybody wants are on without being asked for. */
-export declare const packNames: readonly ['care', 'school', 'health', 'exploitation', 'substances', 'systems'];
-export type PackName = (typeof packNames)[number];
 export interface WordingOptions {
     /** Packs of which every rule is wanted, or `'all'`. */
     readonly packs?: readonly PackName[] | 'all' | undefined;

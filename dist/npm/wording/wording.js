@@ -1,19 +1,12 @@
 import { findInSlices } from './find.js';
 import { Lexicon } from './lexicon.js';
+import { packNames } from './pack-names.js';
 import { validateRules } from './rule-pack.js';
 import { shippedRules } from './shipped/rules.js';
 export { PackError } from '../content/load-pack.js';
 export { swapIn } from './swap-in.js';
 
 "use strict";
-const packNames = [
-  "care",
-  "school",
-  "health",
-  "exploitation",
-  "substances",
-  "systems"
-];
 class WordingError extends Error {
   name = "WordingError";
 }

@@ -39,12 +39,14 @@ function renderSources(
 }
 
 /**
- * "Where this comes from": sources with the day they were read, and an honest word about review. What it is
- * about has the id `subject` beside it: a page of cards has as many of these as cards.
+ * "Where this comes from": sources with the day they were read, and an honest word about review.
+ *
+ * @param subject id of what it is about, beside it: a page of cards has as many of these as cards
  */
 export function renderWhereFrom(
   words: StringsController<typeof whereFrom>,
   origins: readonly Origin[],
+  subject = 'subject',
 ): TemplateResult {
   // Where a browser doesn't know a language, its own default would be nobody's.
   const format = new Intl.DateTimeFormat([words.language, english], {
@@ -57,7 +59,7 @@ export function renderWhereFrom(
   const isReviewed = reviews.every((names) => names.length > 0);
   const names = [...new Set(reviews.flat())].join(', ');
   return html`<details class="where-from" part="where-from">
-    <summary aria-describedby="subject">${words.show('whereFrom')}</summary>
+    <summary aria-describedby=${subject}>${words.show('whereFrom')}</summary>
     ${origins.flatMap(({ notes = [], lang }) =>
       notes.map((note) => html`<p><bdi lang=${lang}>${note}</bdi></p>`),
     )}

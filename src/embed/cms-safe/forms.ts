@@ -120,6 +120,13 @@ export const forms: Readonly<Record<string, Form>> = {
     classes: { response: 'response', heading: 'heading-level' },
     marks: {},
   },
+  'wording-check': {
+    around: [],
+    inside: boxes,
+    options: { paste: 'paste', rules: 'rules-for', silence: 'silence', heading: 'heading-level' },
+    classes: { rules: 'rules-for', silence: 'silence', heading: 'heading-level' },
+    marks: {},
+  },
 };
 
 /** An own property only: "constructor" is a word too. */

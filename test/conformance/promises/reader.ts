@@ -119,7 +119,9 @@ function deadReferences({ root }: Stage): string[] {
 }
 
 function resolvesIds(subject: Subject): Promise<string[]> {
-  return inEveryShape(subject, deadReferences);
+  // Where an author names a field that is not there, the element tells them, and can't find it.
+  const examples = subject.examples.filter(({ warns }) => !warns.includes('for'));
+  return inEveryShape({ ...subject, examples }, deadReferences);
 }
 
 function showsEdge(control: HTMLElement): boolean {

@@ -8,6 +8,7 @@ import '../../../src/embed/define/reader-settings.js';
 import '../../../src/embed/define/reframe-panel.js';
 import '../../../src/embed/define/support-signpost.js';
 import '../../../src/embed/define/survival-response.js';
+import '../../../src/embed/define/wording-check.js';
 import { forms } from '../../../src/embed/cms-safe/forms.js';
 
 const attributesOf = (name: string): readonly string[] =>
@@ -25,6 +26,7 @@ describe('what CMS-safe HTML can ask for', () => {
       'reframe-panel',
       'support-signpost',
       'survival-response',
+      'wording-check',
     ]);
   });
 

@@ -52,6 +52,10 @@ const DECLARED = {
     words: ['src/locales/en/survival-response.ts', 'survivalResponse'],
     ...NOTHING,
   },
+  'hearten-wording-check': {
+    words: ['src/locales/en/wording-check.ts', 'wordingCheck'],
+    ...NOTHING,
+  },
   // Draws nothing, and so declares nothing: it has no words for readers.
   'hearten-provider': undefined,
 };

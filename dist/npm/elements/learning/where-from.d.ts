@@ -13,7 +13,8 @@ export interface Origin {
     readonly reviewedBy?: readonly string[];
 }
 /**
- * "Where this comes from": sources with the day they were read, and an honest word about review. What it is
- * about has the id `subject` beside it: a page of cards has as many of these as cards.
+ * "Where this comes from": sources with the day they were read, and an honest word about review.
+ *
+ * @param subject id of what it is about, beside it: a page of cards has as many of these as cards
  */
-export declare function renderWhereFrom(words: StringsController<typeof whereFrom>, origins: readonly Origin[]): TemplateResult;
+export declare function renderWhereFrom(words: StringsController<typeof whereFrom>, origins: readonly Origin[], subject?: string): TemplateResult;

@@ -20,7 +20,7 @@ function renderSources(words, origins, dated) {
   })}
   </ul>`;
 }
-function renderWhereFrom(words, origins) {
+function renderWhereFrom(words, origins, subject = "subject") {
   const format = new Intl.DateTimeFormat([words.language, english], {
     dateStyle: "long",
     timeZone: "UTC"
@@ -31,7 +31,7 @@ function renderWhereFrom(words, origins) {
   const isReviewed = reviews.every((names2) => names2.length > 0);
   const names = [...new Set(reviews.flat())].join(", ");
   return html`<details class="where-from" part="where-from">
-    <summary aria-describedby="subject">${words.show("whereFrom")}</summary>
+    <summary aria-describedby=${subject}>${words.show("whereFrom")}</summary>
     ${origins.flatMap(
     ({ notes = [], lang }) => notes.map((note) => html`<p><bdi lang=${lang}>${note}</bdi></p>`)
   )}

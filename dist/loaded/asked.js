@@ -1,0 +1,1 @@
+const t=["care","school","health","exploitation","substances","systems"];function e(t){return t?.matches("textarea, input:is([type=text], [type=search], :not([type]))")??!1}function s(t){return[...new Set(t?.match(/\S+/g))]}export{e as i,s as n,t as p};

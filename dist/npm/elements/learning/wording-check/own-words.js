@@ -1,0 +1,31 @@
+import { html } from 'lit';
+
+"use strict";
+function renderField(words) {
+  return html`<label class="field">
+    ${words.show("text")}
+    <textarea
+      part="field"
+      rows="8"
+      autocomplete="off"
+      spellcheck="false"
+      writingsuggestions="false"
+    ></textarea>
+  </label>`;
+}
+function renderMasked(kind, content) {
+  return html`<div
+    class="own ${kind} fs-mask ph-no-capture rr-mask"
+    data-clarity-mask="true"
+    data-dd-privacy="mask"
+    data-hj-suppress
+    data-matomo-mask
+    data-openreplay-masked
+    data-private
+    data-sentry-mask
+  >
+    ${content}
+  </div>`;
+}
+
+export { renderField, renderMasked };

@@ -1,0 +1,50 @@
+import { safeLink } from '../../../foundations/safe-link.js';
+import { wordingProblems } from '../../../locales/check-strings.js';
+import { wordingCheck } from '../../../locales/en/wording-check.js';
+import { packNames } from '../../../wording/pack-names.js';
+import { isField, namesIn } from './asked.js';
+
+"use strict";
+function* fieldMistakes(element) {
+  const { htmlFor, paste } = element;
+  if (htmlFor === null) return;
+  if (paste) {
+    const message2 = `stands beside "${htmlFor}" and has a field of its own too. Accepted: "for" or "paste"; it goes by "for".`;
+    yield { code: "for", message: message2 };
+  }
+  const root = element.getRootNode();
+  const found = root.getElementById(htmlFor);
+  if (isField(found)) return;
+  const came = found ? `which is a <${found.localName}>` : "which is not there";
+  const message = `can't look at "${htmlFor}", ${came}. Accepted: the id of a <textarea> or a field for text in the same page or shadow root.`;
+  yield { code: "for", message };
+}
+function* ruleMistakes({ rulesFor, silence }) {
+  const accepted = [...packNames, "all"];
+  for (const name of namesIn(rulesFor).filter((each) => !accepted.includes(each))) {
+    const message = `does not know the rules "${name}", so it goes on without them. Accepted: ${accepted.join(", ")}.`;
+    yield { code: "rules", message };
+  }
+  for (const id of namesIn(silence).filter((each) => !/^(?:[acshmx]\d\d|x-.+)$/.test(each))) {
+    const message = `can't silence "${id}", which is no id of a rule. Accepted: ids such as c10, and ids that start with "x-" from a pack of yours.`;
+    yield { code: "rules", message };
+  }
+}
+function* mistakes(element, words) {
+  const { safeguarding, headingLevel } = element;
+  yield* fieldMistakes(element);
+  yield* ruleMistakes(element);
+  if (![1, 2, 3, 4, 5, 6].includes(headingLevel)) {
+    const message = `can't have the heading level "${headingLevel}". Accepted: 1 to 6.`;
+    yield { code: "heading-level", message };
+  }
+  if (safeguarding !== null && safeLink(safeguarding, document.baseURI) === void 0) {
+    const message = `leaves out the safeguarding link "${safeguarding}". Accepted: an address with https, http, tel, sms or mailto, or a place on this site.`;
+    yield { code: "link", message };
+  }
+  for (const message of wordingProblems(element.strings, words, wordingCheck)) {
+    yield { code: "string", message };
+  }
+}
+
+export { mistakes };

@@ -1,0 +1,2 @@
+import { WordingCheck } from '../../elements/learning/wording-check/wording-check.js';
+export { WordingCheck };

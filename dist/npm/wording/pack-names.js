@@ -1,0 +1,11 @@
+"use strict";
+const packNames = [
+  "care",
+  "school",
+  "health",
+  "exploitation",
+  "substances",
+  "systems"
+];
+
+export { packNames };

@@ -1,0 +1,6 @@
+import { WordingCheck } from '../../elements/learning/wording-check/wording-check.js';
+import { define } from './define.js';
+
+define('hearten-wording-check', WordingCheck);
+
+export { WordingCheck };

@@ -1,0 +1,52 @@
+import type { Phrases } from '../strings.js';
+import { whereFrom } from './where-from.js';
+
+/** What the wording check says around what its rules say. */
+export const wordingCheck = {
+  name: 'Wording check',
+  nothing: 'Nothing',
+  heading: 'Look again at some words',
+  clear:
+    'Be clear first. If someone may be at risk, say plainly what was seen, heard and done, and by whom.',
+  private:
+    'We don’t send or keep what you write. Your browser or its add-ons might, so leave names out.',
+  safeguarding: 'If someone may be at risk of harm, follow your safeguarding steps.',
+  whoToTell: 'Who to tell here',
+  text: 'Your text',
+  look: 'Look at my words',
+  looking: 'Looking …',
+  empty: 'There are no words here yet.',
+  gone: 'The text is no longer there.',
+  unavailable: 'The check can’t be had just now. Your text is as it was.',
+  none: 'No words here that we would ask about. Only people can say whether a text is kind.',
+  some: 'Some words to look at again. Whether to change them is yours to say.',
+  list: 'Words to look at again',
+  more: 'Show more',
+  ask: 'Something to ask yourself',
+  suggest: 'A suggestion',
+  stronglySuggest: 'A strong suggestion',
+  fineWhen: 'Fine as it is: {when}.',
+  contested: 'People who know the field don’t agree about this.',
+  rethink:
+    'This guesses at a reason. What would a camera have seen? Only you know, so we don’t offer a swap.',
+  instead: 'Other words for it',
+  pair: 'Another way to see it, to read',
+  may: 'What may have happened?',
+  also: 'It could also be',
+  strong: 'What’s strong?',
+  help: 'What could help',
+  go: 'Go to the words',
+  keep: 'Keep it',
+  own: 'Someone’s own words',
+  kept: 'You keep',
+  why: 'Why, if you want to say',
+  whyNone: 'No reason needed',
+  whyOwn: 'They are someone’s own words',
+  whyOther: 'It means something else here',
+  whyName: 'It is a name, a title or the law',
+  whyClear: 'It says most clearly what happened',
+  again: 'Look at it again',
+  swapped: 'In place of',
+  undo: 'Undo',
+  ...whereFrom,
+} as const satisfies Phrases;
