@@ -7,6 +7,7 @@
  *   dist/hearten.js  the loader, which shares nothing
  *   dist/hearten.all.js  everything, as a classic script
  *   dist/hearten.frame.js, dist/hearten.height.js  for embed.html, and for the page that frames it: classic too
+ *   dist/hearten.leave.js  for a page that has a way out in a frame which may not lead away, classic too
  *   dist/hearten.wording.js  the wording check with its rules, classic too
  *   dist/command/    npx hearten, with the parsers it needs
  *
@@ -186,6 +187,7 @@ const single = all.map(({ name }) => ({
 const classicScripts = {
   'hearten.frame.js': 'src/embed/frame/frame.ts',
   'hearten.height.js': 'src/embed/frame/fit-height.ts',
+  'hearten.leave.js': 'src/embed/frame/leave-with-frame.ts',
   'hearten.all.js': 'src/embed/all.ts',
   'hearten.wording.js': 'src/embed/wording/wording-script.ts',
 };

@@ -19,13 +19,14 @@ import { instances } from './measures/instances.mjs';
 import { leak } from './measures/leak.mjs';
 import { shift } from './measures/shift.mjs';
 import { toggle } from './measures/toggle.mjs';
+import { upgrade } from './measures/upgrade.mjs';
 import { wording } from './measures/wording.mjs';
 import { report } from './report.mjs';
 import { serve } from './server.mjs';
 import { taken } from './taken.mjs';
 import { buildPeers, buildWritten, FOLDERS, install } from './workspace.mjs';
 
-const MEASURES = [bytes, firstUse, flash, shift, instances, toggle, exit, leak, wording];
+const MEASURES = [bytes, firstUse, flash, shift, instances, toggle, upgrade, exit, leak, wording];
 /** More narrow the spread, and take their time. */
 const ROUNDS = 6;
 

@@ -75,6 +75,12 @@ export async function sizes(dist = join(root, 'dist')) {
     row('`hearten.all.js`, all elements in one file', ['hearten.all.js'], 80000, 60000),
     row('`embed.html` with all it needs, a page for frames', FRAME),
     row('`hearten.height.js`, for the page that has the frames', ['hearten.height.js'], 1000, 500),
+    row(
+      '`hearten.leave.js`, for a page with a way out in a frame',
+      ['hearten.leave.js'],
+      1000,
+      500,
+    ),
     row('`hearten.css`', ['hearten.css'], 2000, 1000),
   ]);
 }

@@ -140,6 +140,52 @@ describe('in a frame', () => {
       assert.equal(new URL(page.url()).pathname, '/');
     });
   }
+
+  const LEAVE_SCRIPT = '<script defer src="/hearten/hearten.leave.js"></script>';
+  const ready = (frame) =>
+    frame.evaluate(
+      () =>
+        new Promise((resolve) => {
+          addEventListener('message', ({ data }) => data === 'hearten:leave!' && resolve());
+          parent.postMessage('hearten:leave?', '*');
+        }),
+    );
+
+  test('in a sandbox the page around leaves for it, where its author says so, to where they say', async (t) => {
+    const { page } = await site.open(t, {
+      script: LEAVE_SCRIPT,
+      body: around(site.elsewhere, 'sandbox="allow-scripts" data-hearten-leave="/away?theirs"'),
+      pages: { '/inside': INSIDE },
+      wait: false,
+    });
+    const frame = await shows(page);
+    await ready(frame);
+    await frame.getByRole('link', { name: 'Leave this page' }).click({ noWaitAfter: true });
+    await away(page);
+    assert.equal(new URL(page.url()).search, '?theirs');
+  });
+
+  test('no frame that is not marked can make the page leave, and none is told that it would', async (t) => {
+    const { page } = await site.open(t, {
+      script: LEAVE_SCRIPT,
+      body: `${around(site.elsewhere, 'sandbox="allow-scripts"')}
+        <iframe src="/away" title="Weather" data-hearten-leave="javascript:document.body.remove()"></iframe>`,
+      pages: { '/inside': INSIDE },
+      wait: false,
+    });
+    const frame = await shows(page);
+    for (const each of page.frames().slice(1)) {
+      await each.evaluate(() => {
+        globalThis.told = [];
+        addEventListener('message', ({ data }) => told.push(data));
+        for (const data of ['hearten:leave?', 'hearten:leave']) parent.postMessage(data, '*');
+      });
+    }
+    await page.evaluate(() => new Promise((done) => setTimeout(done, 200)));
+    assert.deepEqual(await frame.evaluate(() => told), []);
+    assert.equal(new URL(page.url()).pathname, '/');
+    assert.equal(await page.getByText('A heron outside.').isVisible(), true);
+  });
 });
 
 describe('the Shift key', () => {

@@ -43,4 +43,22 @@ describe('the wording check as a classic script', () => {
     assert.equal(await page.evaluate(isFirst), true);
     assert.deepEqual(await page.evaluate(found), ['m01']);
   });
+
+  const check = '<hearten-wording-check><p>He committed suicide.</p></hearten-wording-check>';
+  const all = `<script defer src="${HERE}hearten.all.js"></script>`;
+
+  for (const [order, head] of Object.entries({ before: script + all, after: all + script })) {
+    test(`is what the element of hearten.all.js looks with, ${order} that`, async (t) => {
+      const { page, seen } = await openPage(t, { head, body: check });
+      await page.getByText('“Commit” belongs to crimes.').waitFor();
+      assert.deepEqual([seen.console, seen.errors], [[], []]);
+    });
+  }
+
+  test('is asked for by name where it is not there, and the author’s words stay', async (t) => {
+    const { page, seen } = await openPage(t, { head: all, body: check });
+    await seen.said(/<hearten-wording-check> could not load its rules.*hearten\.wording\.js/);
+    assert.equal(await page.getByText('He committed suicide.').isVisible(), true);
+    assert.deepEqual(seen.errors, []);
+  });
 });

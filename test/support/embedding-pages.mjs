@@ -101,7 +101,12 @@ export async function openPage(t, content = {}) {
   };
   const all = { '/': htmlOf(head, body), ...pages };
   await context.route('**/*', (route) => answer(route, { pages: all, missing, policies }));
-  page.on('request', (request) => seen.requests.push(request.url()));
+  let open = 0;
+  page.on('request', (request) => {
+    open += 1;
+    seen.requests.push(request.url());
+  });
+  for (const end of ['requestfinished', 'requestfailed']) page.on(end, () => (open -= 1));
   // What the browser itself says of a file that is not there comes beside what the library says.
   page.on(
     'console',
@@ -110,7 +115,12 @@ export async function openPage(t, content = {}) {
   page.on('pageerror', (error) => seen.errors.push(String(error)));
   if (first) await page.addInitScript(first);
   await page.goto(`${SITE}/`);
-  return { page, seen, files: () => seen.requests.filter((url) => url !== `${SITE}/`) };
+  return {
+    page,
+    seen,
+    open: () => open,
+    files: () => seen.requests.filter((url) => url !== `${SITE}/`),
+  };
 }
 
 export const html = htmlOf;

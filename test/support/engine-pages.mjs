@@ -84,6 +84,15 @@ class EnginePage {
     }
   }
 
+  /** The same for a page that is on its way: while it comes there is nobody to ask. */
+  async arrives(fn) {
+    const deadline = performance.now() + patience;
+    while (!(await this.evaluate(fn).catch(() => false))) {
+      if (performance.now() > deadline) throw new Error(`It never came: ${fn}`);
+      await new Promise((resolve) => setTimeout(resolve, 50));
+    }
+  }
+
   /** What the console was warned of since the page was loaded, if it has CONSOLE_SCRIPT. */
   warnings() {
     return this.evaluate(() => globalThis.warned);

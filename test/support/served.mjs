@@ -11,10 +11,13 @@ const page = withStatic(html);
 export const served = (markup) =>
   collectResultSync(render(page`${unsafeStatic(markup)}`)).replaceAll(/<!--.*?-->/gs, '');
 
-/** Runs in the page: where each of the author's elements that is shown is, and how large. */
+/**
+ * Runs in the page: where each of the author's elements that is shown is, and how large. What is said to
+ * screen readers comes and goes, and is nobody's.
+ */
 export function boxesIn() {
   return [...document.body.querySelectorAll('*')]
-    .filter((element) => element.checkVisibility())
+    .filter((each) => each.checkVisibility() && !each.matches('body > [role=status]:last-child'))
     .map((element) => {
       const { x, y, width, height } = element.getBoundingClientRect();
       const box = [x, y, width, height].map((each) => Math.round(each * 10) / 10);

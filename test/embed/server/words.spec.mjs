@@ -5,6 +5,8 @@ import { join } from 'node:path';
 import { describe, test } from 'node:test';
 import {
   PackError,
+  cardDeck,
+  grounding,
   OptionError,
   principleCard,
   reframePanel,
@@ -76,6 +78,45 @@ describe('a support signpost', () => {
   test('is for nations that there are', () => {
     assert.throws(() => supportSignpost({ nations: ['atlantis'] }), OptionError);
     assert.throws(() => supportSignpost({ nations: [] }), OptionError);
+  });
+});
+
+describe('a card deck', () => {
+  test('holds a card for each of a set, which an address can lead to', () => {
+    const html = cardDeck('moments', { layout: 'one' });
+    assert.match(html, /^<hearten-card-deck layout="one">\n  <h3>Thirty seconds that help<\/h3>/);
+    assert.equal(html.match(/<article id="card-/g).length, 12);
+    assert.match(html, /<article id="card-at-the-door">\n    <h4>At the door<\/h4>\n    <p>/);
+  });
+
+  test('holds principles as a framework names them, with examples for a job', () => {
+    const html = cardDeck('uk-core', { forRole: 'reception', headingLevel: 2 });
+    assert.match(html, /<h3>Safety<\/h3>\n    <p>instead of threat and danger<\/p>/);
+    assert.match(html, /might feel unsafe to someone\?<\/p>\n    <ul><li>/);
+  });
+
+  test('is one that there is, for a job and in a layout that there are', () => {
+    assert.throws(() => cardDeck('poems'), OptionError);
+    assert.throws(() => cardDeck('moments', { layout: 'spiral' }), OptionError);
+    assert.throws(() => cardDeck('uk-core', { forRole: 'juggler' }), OptionError);
+  });
+});
+
+describe('a moment to take', () => {
+  test('is a list of steps where the gate looks for it', () => {
+    const html = grounding();
+    assert.match(html, /^<hearten-grounding id="moment">\n  <h3>Take a moment<\/h3>/);
+    assert.equal(html.match(/<li>/g).length, 5);
+    assert.doesNotMatch(html, /feels worse for some people/);
+  });
+
+  test('says of breath and body that they do not help everyone', () => {
+    for (const exercise of ['feet', 'breath'])
+      assert.match(grounding(exercise), /feels worse for some people/);
+  });
+
+  test('is something that there is to do', () => {
+    assert.throws(() => grounding('juggle'), OptionError);
   });
 });
 

@@ -31,7 +31,8 @@ function ways({ elements, frame }) {
     [
       'In a frame',
       html`${named(frame.files)}, inside the frame; around it nothing, or
-        <code>hearten.height.js</code> to set its height`,
+        <code>hearten.height.js</code> to set its height; round a frame of your own with a way out
+        in it, <code>hearten.leave.js</code>, which leaves where that frame may not`,
     ],
     ['From npm', 'What your own bundler makes of it, from your own server'],
   ];

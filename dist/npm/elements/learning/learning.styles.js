@@ -89,9 +89,8 @@ const learning = css`
     cursor: pointer;
   }
 
-  .where-from a {
-    display: inline-block;
-    padding-block: calc((44px - 1.5em) / 2);
+  .where-from li {
+    padding-block: calc((44px - 1.55em) / 2);
   }
 
   .where-from p + p,

@@ -6,6 +6,8 @@ export { PackError, validatePack, type CheckedPack, type PackProblem, } from '..
 export type { Pack } from '../../content/schema.js';
 export type { Wording } from '../../locales/strings.js';
 export { OptionError } from './option-error.js';
+export { cardDeck, type CardDeckOptions } from './card-deck.js';
+export { grounding, type GroundingOptions } from './grounding.js';
 export { principleCard, type PrincipleCardOptions } from './principle-card.js';
 export { reframePanel, type ReframePanelOptions } from './reframe-panel.js';
 export { supportSignpost, type SupportSignpostOptions } from './support-signpost.js';

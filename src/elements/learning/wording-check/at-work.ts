@@ -48,7 +48,11 @@ export class AtWork implements ReactiveController {
         rules.options(engine, host, (problem) =>
           say('rules', `leaves out rules of yours. ${problem}.`),
         ),
-      () => say('load', 'could not load its rules, so it looks at nothing.'),
+      () =>
+        say(
+          'load',
+          'could not load its rules, so it looks at nothing. Beside hearten.all.js they are in hearten.wording.js.',
+        ),
     );
     this.#reframes = new PackController(host, shippedReframes);
     host.addController(this);

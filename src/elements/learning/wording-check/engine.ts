@@ -13,11 +13,19 @@ type Page = typeof globalThis & { [key]?: Engine };
 /** Where `hearten.wording.js` puts it, for `hearten.all.js`, which has all but that. */
 const key = Symbol.for('hearten:wording/1');
 
+/** When every script of the page has run, or had the time to. */
+async function pageComplete(): Promise<void> {
+  if (document.readyState === 'complete') return;
+  await new Promise((complete) => addEventListener('load', complete, { once: true }));
+}
+
 /** @throws where it can't be had */
 export async function loadEngine(): Promise<Engine> {
   const own: Partial<Engine> = await import('../../../wording/wording.js');
+  if (own.checkWordingInSlices) return own as Engine;
   const page: Page = globalThis;
-  const engine = own.checkWordingInSlices ? (own as Engine) : page[key];
+  if (!page[key]) await pageComplete();
+  const engine = page[key];
   if (!engine) throw new Error('hearten.wording.js is not on this page');
   return engine;
 }

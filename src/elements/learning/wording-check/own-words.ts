@@ -16,10 +16,14 @@ export function renderField(words: StringsController<typeof wordingCheck>): Temp
   </label>`;
 }
 
-/** What holds words of the reader's: the common tools that record what happens on a page are asked not to. */
-export function renderMasked(kind: string, content: unknown): TemplateResult {
+/**
+ * What holds words of the reader's: the common tools that record what happens on a page are asked not to.
+ *
+ * @param isBeside whether a text and what is said about it stand beside each other, where there is room
+ */
+export function renderMasked(isBeside: boolean, content: unknown): TemplateResult {
   return html`<div
-    class="own ${kind} fs-mask ph-no-capture rr-mask"
+    class="own ${isBeside ? 'beside' : ''} fs-mask ph-no-capture rr-mask"
     data-clarity-mask="true"
     data-dd-privacy="mask"
     data-hj-suppress

@@ -74,7 +74,7 @@ function renderAlternatives(view: PlaceView, place: Place, about: string): Fragm
                   >
                     ${each}
                   </button>`
-                : html`<q>${each}</q>`
+                : html`<q dir="auto">${each}</q>`
             }
           </li>`,
       )}

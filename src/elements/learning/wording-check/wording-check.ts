@@ -192,7 +192,8 @@ export class WordingCheck extends HeartenElement {
   }
 
   #renderFound(): unknown {
-    if (!this.#isUnavailable) return this.#work?.render();
+    // An author's own words stand as they are, whatever can't be had.
+    if (!this.#isUnavailable || this.#where === 'inside') return this.#work?.render();
     return html`<p>${this.#words.show('unavailable')}</p>`;
   }
 
@@ -204,7 +205,7 @@ export class WordingCheck extends HeartenElement {
     const isInside = this.#where === 'inside';
     return html`<div class="panel" part="panel" lang=${this.#words.language}>
       ${this.#renderHead()} ${isInside ? nothing : this.#renderFixed('private')}
-      ${renderMasked(this.#where, [this.#renderAsking(), this.#renderFound()])}
+      ${renderMasked(this.#where === 'paste', [this.#renderAsking(), this.#renderFound()])}
       <div class="foot">
         ${isInside ? this.#renderFixed('clear') : nothing}
         ${this.#renderFixed('safeguarding', whoToTell)}

@@ -19,6 +19,9 @@ type Browser = Window & typeof globalThis;
 /** A page that is still there after this says what else can be done. */
 const patience = 2000;
 
+/** How the page round this frame is asked to leave, once it has said that it would. */
+let askAround: (() => void) | undefined;
+
 let covers: Cover[] = [];
 let waiting: ReturnType<typeof setTimeout> | undefined;
 let ending: AbortController | undefined;
@@ -58,7 +61,10 @@ function go(leaving: Leaving): void {
     if (returnable) location.href = destination;
     else location.replace(destination);
   });
-  if (!hasGone) return write(() => ({ text: leaving.say('stuck') }));
+  if (!hasGone) {
+    askAround?.();
+    return write(() => ({ text: leaving.say('stuck') }));
+  }
   waiting = setTimeout(() => {
     const link = { text: leaving.say('leave'), href: destination };
     write(() => ({ text: leaving.say('still'), link }));
@@ -72,6 +78,11 @@ function comeBack(leaving: Leaving): void {
     text: leaving.say('closed'),
     button: { text: leaving.say('reopen'), press: stay },
   }));
+}
+
+/** There is another way where this window may not lead away. */
+export function leaveThrough(ask: () => void): void {
+  askAround = ask;
 }
 
 /** Opens the page again for a reader who has come back and wants it. */

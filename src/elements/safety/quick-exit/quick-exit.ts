@@ -186,10 +186,16 @@ export class QuickExit extends HeartenElement implements Pressed {
 
   /** Comes with the page, not with what a reader does, so that no request tells of them. */
   async #prepare(): Promise<void> {
+    if (parent !== window) void this.#heedPageAround();
     const module = await import('./rehearsal.js').catch(() => undefined);
     if (!module || this.first || !this.isConnected) return;
     this.#rehearsal ??= new module.Rehearsal(this);
     this.requestUpdate();
+  }
+
+  async #heedPageAround(): Promise<void> {
+    const around = await import('./page-around.js').catch(() => undefined);
+    if (around && this.isConnected) this.#stops.push(around.heedPageAround());
   }
 
   /** Tells the author what could not be taken as meant, once nobody waits for anything else. */

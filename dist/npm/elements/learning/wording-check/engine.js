@@ -3,10 +3,16 @@ import { namesIn } from './asked.js';
 
 "use strict";
 const key = /* @__PURE__ */ Symbol.for("hearten:wording/1");
+async function pageComplete() {
+  if (document.readyState === "complete") return;
+  await new Promise((complete) => addEventListener("load", complete, { once: true }));
+}
 async function loadEngine() {
   const own = await import('../../../wording/wording.js');
+  if (own.checkWordingInSlices) return own;
   const page = globalThis;
-  const engine = own.checkWordingInSlices ? own : page[key];
+  if (!page[key]) await pageComplete();
+  const engine = page[key];
   if (!engine) throw new Error("hearten.wording.js is not on this page");
   return engine;
 }

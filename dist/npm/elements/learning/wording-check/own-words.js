@@ -13,9 +13,9 @@ function renderField(words) {
     ></textarea>
   </label>`;
 }
-function renderMasked(kind, content) {
+function renderMasked(isBeside, content) {
   return html`<div
-    class="own ${kind} fs-mask ph-no-capture rr-mask"
+    class="own ${isBeside ? "beside" : ""} fs-mask ph-no-capture rr-mask"
     data-clarity-mask="true"
     data-dd-privacy="mask"
     data-hj-suppress

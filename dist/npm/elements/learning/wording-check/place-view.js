@@ -33,7 +33,7 @@ function renderAlternatives(view, place, about) {
                     @click=${() => view.acts.swap(place, each)}
                   >
                     ${each}
-                  </button>` : html`<q>${each}</q>`}
+                  </button>` : html`<q dir="auto">${each}</q>`}
           </li>`
   )}
     </ul>`;

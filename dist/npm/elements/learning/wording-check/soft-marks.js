@@ -5,7 +5,7 @@ const name = "hearten-wording";
 const styles = css`
   @media screen {
     ::highlight(hearten-wording) {
-      text-decoration: underline dotted 2.5px;
+      text-decoration: underline dotted 2px color-mix(in srgb, currentColor 65%, transparent);
       text-underline-offset: 0.28em;
     }
   }

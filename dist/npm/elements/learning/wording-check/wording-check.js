@@ -123,7 +123,7 @@ class WordingCheck extends HeartenElement {
     </div>`;
   }
   #renderFound() {
-    if (!this.#isUnavailable) return this.#work?.render();
+    if (!this.#isUnavailable || this.#where === "inside") return this.#work?.render();
     return html`<p>${this.#words.show("unavailable")}</p>`;
   }
   render() {
@@ -134,7 +134,7 @@ class WordingCheck extends HeartenElement {
     const isInside = this.#where === "inside";
     return html`<div class="panel" part="panel" lang=${this.#words.language}>
       ${this.#renderHead()} ${isInside ? nothing : this.#renderFixed("private")}
-      ${renderMasked(this.#where, [this.#renderAsking(), this.#renderFound()])}
+      ${renderMasked(this.#where === "paste", [this.#renderAsking(), this.#renderFound()])}
       <div class="foot">
         ${isInside ? this.#renderFixed("clear") : nothing}
         ${this.#renderFixed("safeguarding", whoToTell)}

@@ -12,6 +12,7 @@ const styles = css`
     margin-block-end: 0.5em;
   }
 
+  .own,
   .own > * + *,
   .foot {
     margin-block-start: 1em;
@@ -38,7 +39,11 @@ const styles = css`
   }
 
   .clear {
-    margin-block-start: 0.5em;
+    margin-block: 0.5em 0.75em;
+  }
+
+  .status {
+    margin-block-end: 0.75em;
   }
 
   .look {
@@ -52,7 +57,7 @@ const styles = css`
 
   .place {
     min-inline-size: 0;
-    padding: 1em 1.125em;
+    padding: 1em 1.125em 0.5em;
     border: 1px solid var(--_line);
     border-radius: var(--_radius-control);
     break-inside: avoid;
@@ -64,6 +69,11 @@ const styles = css`
 
   .place > .eye + * {
     margin-block-start: 0.125em;
+  }
+
+  /* As tall as a thumb, so there is room between them already. */
+  .place > .acts ~ * {
+    margin-block-start: 0;
   }
 
   .answered {
@@ -153,15 +163,21 @@ const styles = css`
   }
 
   @container (min-width: 46em) {
-    .own.paste {
+    .own.beside {
       display: grid;
       grid-template-columns: minmax(0, 1fr) minmax(0, 1fr);
       column-gap: 1.5em;
       align-items: start;
     }
 
-    .own.paste > .found {
+    .own.beside > .found {
       margin-block-start: 0;
+    }
+
+    /* The text stays in sight beside what is said about it. */
+    .own.beside > .asking {
+      position: sticky;
+      inset-block-start: 1em;
     }
   }
 

@@ -1,7 +1,7 @@
 "use strict";
 const passedOver = "script, style, template, noscript, code, pre, kbd, samp, var, q, blockquote, cite, textarea, select, [lang]:not([lang|=en])";
 function isSeen(element) {
-  return element.checkVisibility();
+  return "checkVisibility" in element && element.checkVisibility();
 }
 function isLine(element) {
   return !/^(?:inline|contents|ruby)/.test(getComputedStyle(element).display);

@@ -7,6 +7,8 @@ export interface Leaving {
 }
 /** What is said on the cover. */
 export type Told = 'loading' | 'still' | 'stuck' | 'leave' | 'closed' | 'reopen';
+/** There is another way where this window may not lead away. */
+export declare function leaveThrough(ask: () => void): void;
 /**
  * Leaves the page, all in one go: covers it, blanks its title, empties its fields, erases all that any
  * element kept, and asks for the next page. It stays covered for as long as it is there.

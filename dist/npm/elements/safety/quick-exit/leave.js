@@ -5,6 +5,7 @@ import { letGo } from './let-go.js';
 
 "use strict";
 const patience = 2e3;
+let askAround;
 let covers = [];
 let waiting;
 let ending;
@@ -36,7 +37,10 @@ function go(leaving) {
     if (returnable) location.href = destination;
     else location.replace(destination);
   });
-  if (!hasGone) return write(() => ({ text: leaving.say("stuck") }));
+  if (!hasGone) {
+    askAround?.();
+    return write(() => ({ text: leaving.say("stuck") }));
+  }
   waiting = setTimeout(() => {
     const link = { text: leaving.say("leave"), href: destination };
     write(() => ({ text: leaving.say("still"), link }));
@@ -49,6 +53,9 @@ function comeBack(leaving) {
     text: leaving.say("closed"),
     button: { text: leaving.say("reopen"), press: stay }
   }));
+}
+function leaveThrough(ask) {
+  askAround = ask;
 }
 function stay() {
   clearTimeout(waiting);
@@ -76,4 +83,4 @@ function leave(leaving) {
   go(leaving);
 }
 
-export { leave };
+export { leave, leaveThrough };

@@ -122,10 +122,15 @@ class QuickExit extends HeartenElement {
   }
   /** Comes with the page, not with what a reader does, so that no request tells of them. */
   async #prepare() {
+    if (parent !== window) void this.#heedPageAround();
     const module = await import('./rehearsal.js').catch(() => void 0);
     if (!module || this.first || !this.isConnected) return;
     this.#rehearsal ??= new module.Rehearsal(this);
     this.requestUpdate();
+  }
+  async #heedPageAround() {
+    const around = await import('./page-around.js').catch(() => void 0);
+    if (around && this.isConnected) this.#stops.push(around.heedPageAround());
   }
   /** Tells the author what could not be taken as meant, once nobody waits for anything else. */
   async #check() {

@@ -1,0 +1,1 @@
+import{l as e}from"./page-and-packs.js";import{l as a}from"./quick-exit.js";import"./shared.js";import"./parts.js";function t(){parent.postMessage("hearten:leave","*")}function s(){const s=e("message",e=>{const{source:s,data:r}=e;s===parent&&"hearten:leave!"===r&&a(t)});return parent.postMessage("hearten:leave?","*"),s}export{s as heedPageAround};
