@@ -79,7 +79,7 @@ const learning = css`
     clip-path: inset(50%);
   }
 
-  .where-from summary {
+  summary {
     display: inline-flex;
     align-items: center;
     min-block-size: 44px;

@@ -128,7 +128,9 @@ export class AtWork implements ReactiveController {
 
   get #status(): 'looking' | 'empty' | 'gone' | 'unavailable' | 'some' | 'none' {
     const { state, places } = this.#look;
-    if (state !== 'looked' && state !== 'waiting') return state;
+    // What is known already stands while it is looked at again.
+    const isAgain = state === 'looking' && places.length > 0;
+    if (state !== 'looked' && state !== 'waiting' && !isAgain) return state;
     return places.some(({ answer }) => !answer) ? 'some' : 'none';
   }
 

@@ -65,8 +65,15 @@ export class WrittenText implements TextSource {
     if (isBlock) this.#text += '\n\n';
   }
 
+  /** The last that begins there or before, found by halves: a long page has thousands. */
   #runAt(place: number): Run | undefined {
-    return this.#runs.findLast(({ start }) => start <= place);
+    let [low, high] = [0, this.#runs.length];
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((this.#runs[middle]?.start ?? 0) <= place) low = middle + 1;
+      else high = middle;
+    }
+    return this.#runs[low - 1];
   }
 
   /** Where a place in the text is on the page; undefined once its words are no longer there. */

@@ -104,7 +104,8 @@ class AtWork {
   }
   get #status() {
     const { state, places } = this.#look;
-    if (state !== "looked" && state !== "waiting") return state;
+    const isAgain = state === "looking" && places.length > 0;
+    if (state !== "looked" && state !== "waiting" && !isAgain) return state;
     return places.some(({ answer }) => !answer) ? "some" : "none";
   }
   #focus(index, selector) {

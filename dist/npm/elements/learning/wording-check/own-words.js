@@ -15,7 +15,7 @@ function renderField(words) {
 }
 function renderMasked(isBeside, content) {
   return html`<div
-    class="own ${isBeside ? "beside" : ""} fs-mask ph-no-capture rr-mask"
+    class="work ${isBeside ? "beside" : ""} fs-mask ph-no-capture rr-mask"
     data-clarity-mask="true"
     data-dd-privacy="mask"
     data-hj-suppress

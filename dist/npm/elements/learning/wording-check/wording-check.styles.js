@@ -12,8 +12,8 @@ const styles = css`
     margin-block-end: 0.5em;
   }
 
-  .own,
-  .own > * + *,
+  .work,
+  .work > * + *,
   .foot {
     margin-block-start: 1em;
   }
@@ -132,16 +132,6 @@ const styles = css`
     border: 0;
   }
 
-  .pairs summary {
-    display: inline-flex;
-    align-items: center;
-    min-block-size: 44px;
-    color: var(--_accent);
-    text-decoration: underline 1px;
-    text-underline-offset: 0.22em;
-    cursor: pointer;
-  }
-
   .pair {
     margin-block-end: 0.75em;
   }
@@ -163,19 +153,19 @@ const styles = css`
   }
 
   @container (min-width: 46em) {
-    .own.beside {
+    .work.beside {
       display: grid;
       grid-template-columns: minmax(0, 1fr) minmax(0, 1fr);
       column-gap: 1.5em;
       align-items: start;
     }
 
-    .own.beside > .found {
+    .work.beside > .found {
       margin-block-start: 0;
     }
 
     /* The text stays in sight beside what is said about it. */
-    .own.beside > .asking {
+    .work.beside > .asking {
       position: sticky;
       inset-block-start: 1em;
     }
