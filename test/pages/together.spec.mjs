@@ -14,14 +14,16 @@ const LOADER = scripts(`${HERE}hearten.js`);
 const ONE_FILE = scripts(`${HERE}hearten.all.js`);
 const AWAY = { '/away': html('', '<p>Weather for everybody.</p>') };
 
-const APART = 'each element from its own file';
+/** Elements may come from several copies, each of which has a memory of its own. */
+const APART = 'several copies';
 
 const WAYS = {
   'by the loader': [LOADER],
   'from one file': [ONE_FILE],
   'one after the other': [single(PARTS), together, APART],
   'the other way round': [single([...PARTS].reverse()), together, APART],
-  'from two copies of the library': [LOADER + ONE_FILE],
+  // Which of the two defines which element is a matter of which file comes first.
+  'from two copies of the library': [LOADER + ONE_FILE, together, APART],
   'inside a provider': [LOADER, withProvider],
 };
 
@@ -97,7 +99,7 @@ describe('elements on one page', () => {
       const { page, seen } = await open(t, how);
       await meetHelp(page);
       await readThePart(page);
-      // What is chosen for the page alone is in memory, and each file of one element has its own.
+      // What is chosen for the page alone is in memory, and each copy has its own.
       if (how.includes(APART)) await remember(page);
       await setOwnRules(page);
       if (!how.includes(APART)) await remember(page);
