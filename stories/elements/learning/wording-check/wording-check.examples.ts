@@ -32,7 +32,7 @@ export const keyboardFocus: Example = {
 
 export const besideAField: Example = {
   html: `<label for="note">Note of the visit</label>
-<textarea id="note" rows="6" cols="40">J. is defiant in class. He did not attend his review on Monday. He says contact with his brother is the best part of the week.</textarea>
+<textarea id="note" rows="6" cols="24">J. is defiant in class. He did not attend his review on Monday. He says contact with his brother is the best part of the week.</textarea>
 <hearten-wording-check for="note" rules-for="care health"></hearten-wording-check>`,
   shows:
     'Beside a field of your own page, by its id. No browser lets anybody mark words inside a field, so “Go to the words” selects them there.',
