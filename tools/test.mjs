@@ -52,7 +52,7 @@ const STEPS = [
     run: [
       '--test',
       '--test-force-exit',
-      '--test-timeout=900000',
+      '--test-timeout=1800000',
       '--test-reporter=spec',
       ...specs.filter((file) => !file.startsWith('hosts/')).map((file) => join('test', file)),
     ],
@@ -72,7 +72,7 @@ const STEPS = [
       // They install what they share, once.
       '--test-concurrency=1',
       '--test-force-exit',
-      '--test-timeout=900000',
+      '--test-timeout=1800000',
       '--test-reporter=spec',
       ...specs.filter((file) => file.startsWith('hosts/')).map((file) => join('test', file)),
     ],
