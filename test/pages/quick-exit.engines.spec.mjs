@@ -92,8 +92,12 @@ for (const { name, open } of openEngines()) {
       await tab.until(isReady);
       await tab.evaluate(write);
       assert.deepEqual(await tab.evaluate(pressAndLook), LEFT);
-      // The next page never comes, and it stays as it is.
-      await tab.evaluate(() => new Promise((done) => setTimeout(done, 300)));
+      // The next page never comes: once the element says what else can be done, it is still so.
+      await tab.until(() =>
+        [...document.documentElement.children].some(({ shadowRoot, textContent }) =>
+          /still here|close the tab/i.test(shadowRoot?.textContent ?? textContent),
+        ),
+      );
       assert.equal(await tab.evaluate(() => document.body.checkVisibility()), false);
       await tab.evaluate(() => localStorage.clear());
     });

@@ -181,8 +181,15 @@ describe('in a frame', () => {
         for (const data of ['hearten:leave?', 'hearten:leave']) parent.postMessage(data, '*');
       });
     }
-    await page.evaluate(() => new Promise((done) => setTimeout(done, 200)));
-    assert.deepEqual(await frame.evaluate(() => told), []);
+    // Messages come in their order: once this has been answered, all before it have been heard.
+    await page.evaluate(() =>
+      addEventListener('message', ({ data, source }) => {
+        if (data === 'test:asked') source.postMessage('test:answered', '*');
+      }),
+    );
+    await frame.evaluate(() => parent.postMessage('test:asked', '*'));
+    await frame.waitForFunction(() => told.includes('test:answered'));
+    assert.deepEqual(await frame.evaluate(() => told), ['test:answered']);
     assert.equal(new URL(page.url()).pathname, '/');
     assert.equal(await page.getByText('A heron outside.').isVisible(), true);
   });

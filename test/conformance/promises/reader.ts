@@ -13,7 +13,7 @@ import {
 } from '../composed-tree.js';
 import { inEveryShape } from '../pressing.js';
 import type { PagePromise } from '../promise.js';
-import type { Stage, Subject } from '../stage.js';
+import type { Example, Stage, Subject } from '../stage.js';
 import { withRules } from './layout.js';
 
 declare const axe: { run(context: Element, options: RunOptions): Promise<AxeResults> };
@@ -118,10 +118,17 @@ function deadReferences({ root }: Stage): string[] {
   });
 }
 
-function resolvesIds(subject: Subject): Promise<string[]> {
-  // Where an author names a field that is not there, the element tells them, and can't find it.
-  const examples = subject.examples.filter(({ warns }) => !warns.includes('for'));
-  return inEveryShape({ ...subject, examples }, deadReferences);
+/** Where an author names a field that is not there, the element tells them; all else has to be found. */
+async function resolvesIds(subject: Subject): Promise<string[]> {
+  const [told, whole] = [true, false].map((is) =>
+    subject.examples.filter(({ warns }) => warns.includes('for') === is),
+  ) as [Example[], Example[]];
+  const theirs = (stage: Stage): string[] =>
+    deadReferences(stage).filter((fault) => !fault.startsWith('for="'));
+  return [
+    ...(await inEveryShape({ ...subject, examples: whole }, deadReferences)),
+    ...(await inEveryShape({ ...subject, examples: told }, theirs)),
+  ];
 }
 
 function showsEdge(control: HTMLElement): boolean {
