@@ -23,7 +23,7 @@ export function renderField(words: StringsController<typeof wordingCheck>): Temp
  */
 export function renderMasked(isBeside: boolean, content: unknown): TemplateResult {
   return html`<div
-    class="work ${isBeside ? 'beside' : ''} fs-mask ph-no-capture rr-mask"
+    class="work ${isBeside ? 'beside' : ''} fs-mask ph-no-capture rr-block"
     data-clarity-mask="true"
     data-dd-privacy="mask"
     data-hj-suppress

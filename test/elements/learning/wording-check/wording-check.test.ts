@@ -147,6 +147,13 @@ describe('<hearten-wording-check>, a text that is pasted in', () => {
     expect(wordsAsked(check)).to.deep.equal(['committed suicide', 'manipulative']);
   });
 
+  it('asks tools for session replay to leave out the text and what is said of it', async () => {
+    const check = await pasted(swap);
+    const asked = '.fs-mask.ph-no-capture.rr-block[data-hj-suppress][data-clarity-mask=true]';
+    for (const each of ['textarea', '.places'])
+      expect(check.shadowRoot?.querySelector(each)?.closest(asked), each).not.to.equal(null);
+  });
+
   it('forgets all of it when the reader erases what was kept', async () => {
     const check = await pasted(swap);
     page().erase();

@@ -15,7 +15,7 @@ function renderField(words) {
 }
 function renderMasked(isBeside, content) {
   return html`<div
-    class="work ${isBeside ? "beside" : ""} fs-mask ph-no-capture rr-mask"
+    class="work ${isBeside ? "beside" : ""} fs-mask ph-no-capture rr-block"
     data-clarity-mask="true"
     data-dd-privacy="mask"
     data-hj-suppress
