@@ -10,7 +10,7 @@ export const SLOW = {
 
 /** @param {string} [flags] for V8 */
 export async function startBrowser(flags = '') {
-  const found = await chromium();
+  const found = await chromium({ isWhole: true });
   // `gc` on demand, and heap sizes that are not rounded.
   const args = [...found.args, `--js-flags=--expose-gc ${flags}`, '--enable-precise-memory-info'];
   return playwright.launch({ ...found, args });

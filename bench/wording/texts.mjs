@@ -36,6 +36,14 @@ export async function sources() {
   };
 }
 
+/** A megabyte or more of a source, in pieces of a size: a page’s first thousand letters may be all markup. */
+export function pieces(source, units) {
+  const whole = ofSize(source, Math.max(units, 1e6));
+  return Array.from({ length: Math.ceil(whole.length / units) }, (_, i) =>
+    whole.slice(i * units, (i + 1) * units),
+  );
+}
+
 export function ofSize(source, units) {
   return source.repeat(Math.ceil(units / source.length)).slice(0, units);
 }

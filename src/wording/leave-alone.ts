@@ -1,7 +1,7 @@
-import type { EngineLists, Finder, Lexicon, Nearby } from './lexicon.js';
-import { matchBetween, type Match } from './match.js';
+import { has, type AnyOf } from './any-of.js';
+import type { EngineLists, Finder, Lexicon } from './lexicon.js';
+import type { Match } from './match.js';
 import { gap, type Passage } from './passage.js';
-import type { Pattern } from './pattern.js';
 import type { WordSet } from './word-set.js';
 
 /** How far beside what was found a phrase can begin or end that lies over it. */
@@ -14,11 +14,14 @@ const reach = 40;
 const mostBefore = 5;
 const mostKnown = 3;
 
+/** Words from `from` up to `to`. */
+type Place = Pick<Match, 'from' | 'to'>;
+
 /** Whether what a rule has found is one of the many right uses of the same words. */
 export class Judgement {
   readonly #passage: Passage;
   readonly #lists: EngineLists;
-  readonly #announcing: readonly Pattern[];
+  readonly #announcing: AnyOf;
 
   constructor(passage: Passage, { lists, announcing }: Lexicon) {
     this.#passage = passage;
@@ -45,35 +48,31 @@ export class Judgement {
   }
 
   #isUnless({ from, to }: Match, { unless }: Finder): boolean {
-    return unless.some((pattern) => {
-      const over = matchBetween(pattern, this.#passage, from - besides, to + besides + 1);
-      return over !== undefined && over.from <= to && over.to >= from;
-    });
+    if (!unless) return false;
+    const isOver = (place: Match) => place.from <= to && place.to >= from;
+    return unless.isBetween(this.#passage, from - besides, to + besides + 1, isOver);
   }
 
   #isMissingNeed({ from, to }: Match, { needs }: Finder): boolean {
     if (!needs) return false;
     const place = this.#passage.sentence(from, reach, gap.block);
-    return !this.#has(needs, place.from, from) && !this.#has(needs, to + 1, place.to);
+    return !this.#isBeside(needs, { from, to }, place);
   }
 
   #isNear({ from, to }: Match, { unlessNear }: Finder): boolean {
     if (!unlessNear) return false;
-    const sentence = this.#passage.sentence(from, reach);
-    return this.#has(unlessNear, sentence.from, from) || this.#has(unlessNear, to + 1, sentence.to);
+    return this.#isBeside(unlessNear, { from, to }, this.#passage.sentence(from, reach));
   }
 
-  #has({ words, phrases }: Nearby, from: number, to: number): boolean {
+  #isBeside(any: AnyOf, { from, to }: Place, place: Place): boolean {
     return (
-      this.#hasWord(words, from, to) ||
-      phrases.some((phrase) => matchBetween(phrase, this.#passage, from, to))
+      any.isBetween(this.#passage, place.from, from) ||
+      any.isBetween(this.#passage, to + 1, place.to)
     );
   }
 
   #hasWord(words: WordSet, from: number, to: number): boolean {
-    for (let at = Math.max(0, from); at < Math.min(to, this.#passage.count); at += 1)
-      if (words.has(this.#passage.word(at))) return true;
-    return false;
+    return has(words, this.#passage, from, to);
   }
 
   /** A capital on every word, and a reason for it other than that a heading has them. */
@@ -163,9 +162,8 @@ export class Judgement {
 
   /** Straight before it stands “the word”, “don’t say”, “labelled as”. */
   #isAnnounced(from: number): boolean {
-    return this.#announcing.some(
-      (pattern) => matchBetween(pattern, this.#passage, from - besides, from)?.to === from - 1,
-    );
+    const isStraightBefore = ({ to }: Match) => to === from - 1;
+    return this.#announcing.isBetween(this.#passage, from - besides, from, isStraightBefore);
   }
 
   #isInsteadOf(at: number): boolean {

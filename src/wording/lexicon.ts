@@ -1,9 +1,10 @@
 import { readAlternative, type Alternative } from './alternatives.js';
+import { anchorsOf, AnyOf } from './any-of.js';
 import { type Pattern, PatternReader } from './pattern.js';
 import type { Find, Rule, RulePack } from './rule-pack.js';
 import { Vocabulary } from './vocabulary.js';
 import { wordLists } from './word-lists.js';
-import { WordSet } from './word-set.js';
+import type { WordSet } from './word-set.js';
 
 /** A rule, ready to be looked for. */
 export interface Finder {
@@ -15,15 +16,9 @@ export interface Finder {
   readonly index: number;
   readonly pattern: Pattern;
   readonly alternatives: readonly Alternative[];
-  readonly needs: Nearby | undefined;
-  readonly unless: readonly Pattern[];
-  readonly unlessNear: Nearby | undefined;
-}
-
-/** Words and phrases of which one is near, or not. */
-export interface Nearby {
-  readonly words: WordSet;
-  readonly phrases: readonly Pattern[];
+  readonly needs: AnyOf | undefined;
+  readonly unless: AnyOf | undefined;
+  readonly unlessNear: AnyOf | undefined;
 }
 
 /** Lists that the engine itself asks about, whatever the rules are. */
@@ -61,7 +56,7 @@ export class Lexicon {
   /** Who looks for something that has this word, by the number of the word. */
   readonly finders: readonly (readonly Finder[] | undefined)[];
   readonly lists: EngineLists;
-  readonly announcing: readonly Pattern[];
+  readonly announcing: AnyOf;
   readonly #reader = new PatternReader(this.vocabulary, wordLists);
 
   /** @param packs whose patterns have been checked; of two rules with one id the later is used */
@@ -83,7 +78,7 @@ export class Lexicon {
     this.lists = Object.fromEntries(
       engineLists.map((name) => [name, this.#reader.words(`@${name}`)]),
     ) as EngineLists;
-    this.announcing = announcing.map((text) => this.#reader.read(text));
+    this.announcing = this.#phrases(announcing);
     this.vocabulary.settle();
     // Without holes, since every word of a text asks.
     this.finders = Array.from({ length: this.vocabulary.size }, (_, word) => finders.get(word));
@@ -93,17 +88,22 @@ export class Lexicon {
     const own: Partial<Find> = typeof find === 'string' ? {} : find;
     const words = typeof find === 'string' ? find : find.words;
     const both = (key: 'unless' | 'unlessNear') => [...rule[key], ...(own[key] ?? [])];
+    const unless = both('unless');
     return {
       pattern: this.#reader.read(words),
       alternatives: (own.alternatives ?? rule.alternatives).map(readAlternative),
       // What one way of finding needs comes in place of what the others do.
       needs: this.#nearby(own.needs?.length ? own.needs : rule.needs),
-      unless: both('unless').map((text) => this.#reader.read(text)),
+      unless: unless.length > 0 ? this.#phrases(unless) : undefined,
       unlessNear: this.#nearby(both('unlessNear')),
     };
   }
 
-  #nearby(texts: readonly string[]): Nearby | undefined {
+  #phrases(texts: readonly string[]): AnyOf {
+    return new AnyOf(texts.map((text) => this.#reader.read(text)));
+  }
+
+  #nearby(texts: readonly string[]): AnyOf | undefined {
     if (texts.length === 0) return undefined;
     const words: number[] = [];
     const phrases: Pattern[] = [];
@@ -114,11 +114,6 @@ export class Lexicon {
       if (isWord && !item.isAcronym && !item.orNumber && !item.orAdult) words.push(...item.words);
       else phrases.push(pattern);
     }
-    return { words: new WordSet(words), phrases };
+    return new AnyOf(phrases, words);
   }
-}
-
-function anchorsOf({ items, anchor }: Pattern): WordSet {
-  const item = items[anchor];
-  return item?.kind === 'word' ? item.words : new WordSet();
 }

@@ -7,7 +7,8 @@ import { emptyHash, hashWith, Vocabulary } from './vocabulary.js';
 import type { WordSet } from './word-set.js';
 
 /** What stands after an apostrophe and is a word of its own: `she’s`, `child’s`, `they’re`. */
-const ownWords = /^(?:s|m|re|ve|ll|d)$/i;
+const ownWords = new Set(['s', 'm', 're', 've', 'll', 'd']);
+const longestOwnWord = 2;
 
 /** A heading, or an item of a list, in Markdown or as people type it. */
 const startOfItem = /^\s*(?:[-*+\u2022\u2013\u2014]\s|\d{1,3}[.)]\s|[a-z][.)]\s|#{1,6}\s|>|\|)/;
@@ -115,8 +116,9 @@ export class Reader {
   /** Whether what starts here is the `s` of `she’s`. */
   #isContraction(start: number): boolean {
     let end = start;
-    while (end < start + 3 && this.#isLetter(end)) end += 1;
-    return ownWords.test(this.#text.slice(start, end));
+    while (end <= start + longestOwnWord && this.#isLetter(end)) end += 1;
+    const isShort = end > start && end <= start + longestOwnWord;
+    return isShort && ownWords.has(this.#text.slice(start, end).toLowerCase());
   }
 
   /** `L.A.C.`: single letters with nothing but dots between them. */
