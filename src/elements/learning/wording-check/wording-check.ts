@@ -5,6 +5,7 @@ import { HeartenElement } from '../../../foundations/base-element.js';
 import { pageParsed } from '../../../foundations/page-parsed.js';
 import { panel } from '../../../foundations/panel.styles.js';
 import { SlottedParts, unnamed } from '../../../foundations/slotted-parts.js';
+import { renderUnrecorded } from '../../../foundations/unrecorded.js';
 import { wordingCheck as english } from '../../../locales/en/wording-check.js';
 import { StringsController, type Overrides } from '../../../locales/strings-controller.js';
 import { page } from '../../../page/page-registry.js';
@@ -13,7 +14,7 @@ import { DeclaredIdle } from '../declared-idle.js';
 import { renderFirstLink, renderFixed } from '../fixed-line.js';
 import { learning } from '../learning.styles.js';
 import type { AtWork } from './at-work.js';
-import { renderField, renderMasked } from './own-words.js';
+import { renderField } from './own-words.js';
 import { styles } from './wording-check.styles.js';
 
 /** Where the text is: a field of the page, a field of its own, or what the author wrote inside. */
@@ -205,7 +206,7 @@ export class WordingCheck extends HeartenElement {
     const isInside = this.#where === 'inside';
     return html`<div class="panel" part="panel" lang=${this.#words.language}>
       ${this.#renderHead()} ${isInside ? nothing : this.#renderFixed('private')}
-      ${renderMasked(this.#where === 'paste', [this.#renderAsking(), this.#renderFound()])}
+      ${renderUnrecorded({ names: this.#where === 'paste' ? 'work beside' : 'work' }, [this.#renderAsking(), this.#renderFound()])}
       <div class="foot">
         ${isInside ? this.#renderFixed('clear') : nothing}
         ${this.#renderFixed('safeguarding', whoToTell)}

@@ -7,6 +7,7 @@ import { pageParsed } from '../../../foundations/page-parsed.js';
 import { panel } from '../../../foundations/panel.styles.js';
 import { listenShared } from '../../../foundations/shared-listener.js';
 import { SlottedParts, unnamed } from '../../../foundations/slotted-parts.js';
+import { renderUnrecorded } from '../../../foundations/unrecorded.js';
 import { readerSettings as english } from '../../../locales/en/reader-settings.js';
 import { StringsController, type Overrides } from '../../../locales/strings-controller.js';
 import { page, type Declaration } from '../../../page/page-registry.js';
@@ -216,27 +217,16 @@ export class ReaderSettings extends HeartenElement {
 
   protected override render(): TemplateResult {
     const words = this.#words;
-    // What a reader chose is not to be played back: each tool for that has its own way to be told.
-    return html`<div
-      class="panel fs-mask ph-no-capture rr-block"
-      part="panel"
-      lang=${words.language}
-      data-clarity-mask="true"
-      data-dd-privacy="mask"
-      data-hj-suppress
-      data-private
-      data-sentry-mask
-    >
-      ${
-        this.#isHeaded
-          ? nothing
-          : html`<p class="heading" role="heading" aria-level=${this.#level}>
-              ${words.show('heading')}
-            </p>`
-      }
-      <slot></slot>
-      ${this.#renderTopics()} ${this.#renderRest()}
-    </div>`;
+    const heading = html`<p class="heading" role="heading" aria-level=${this.#level}>
+      ${words.show('heading')}
+    </p>`;
+    // What a reader chose is not to be played back.
+    return renderUnrecorded({ names: 'panel', part: 'panel', lang: words.language }, [
+      this.#isHeaded ? nothing : heading,
+      html`<slot></slot>`,
+      this.#renderTopics(),
+      this.#renderRest(),
+    ]);
   }
 
   #renderTopics(): TemplateResult | typeof nothing {

@@ -126,7 +126,8 @@ describe('<hearten-reader-settings>: topics', () => {
   it('asks tools for session replay to leave it out', async () => {
     const element = await settings();
     const panel = element.shadowRoot?.querySelector('.panel');
-    const marks = '[data-clarity-mask=true][data-dd-privacy=mask][data-hj-suppress][data-private]';
+    const marks =
+      '[data-clarity-mask=true][data-dd-privacy=mask][data-hj-suppress][data-matomo-mask][data-private]';
     expect(panel?.matches(`${marks}[data-sentry-mask].fs-mask.ph-no-capture.rr-block`)).to.equal(
       true,
     );
