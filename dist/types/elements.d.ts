@@ -47,6 +47,9 @@ export interface HeartenElements {
    * Cards in a grid, one at a time, or as steps: a framework's principles, the five steps, thirty seconds
    * that help, a partner's own set, or what the author wrote inside, each child a card.
    *
+   * Cards of the author's own say whom they are for: `data-role="reception, school"`, `data-voice="parent"`,
+   * the ids of `for-role` and `voice` or other words, which the reader then chooses from as they are written.
+   *
    * A card can be linked to by its id, `#card-safety`. Nothing plays by itself, nothing is counted, and what
    * a reader looks at is kept in memory and told to nobody.
    *
@@ -62,7 +65,7 @@ export interface HeartenElements {
     element: CardDeck;
     props: Settable<CardDeck, 'set' | 'layout' | 'forRole' | 'voice' | 'headingLevel' | 'strings'> & {
       /**
-       * Whose examples and cards are shown: `front-line`, `management`, `reception`, `recruitment`, `school` or `digital`; without it the reader can choose.
+       * Whose examples and cards are shown: `front-line`, `management`, `reception`, `recruitment`, `school`, `digital`, or what cards of your own say in `data-role`; without it the reader can choose.
        */
       'for-role'?: Written<CardDeck['forRole']>;
       /**

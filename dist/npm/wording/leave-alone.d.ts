@@ -1,5 +1,5 @@
 import type { Finder, Lexicon } from './lexicon.js';
-import { type Match } from './match.js';
+import type { Match } from './match.js';
 import { type Passage } from './passage.js';
 /** Whether what a rule has found is one of the many right uses of the same words. */
 export declare class Judgement {

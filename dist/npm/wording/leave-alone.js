@@ -1,4 +1,4 @@
-import { matchBetween } from './match.js';
+import { has } from './any-of.js';
 import { gap } from './passage.js';
 
 "use strict";
@@ -23,28 +23,24 @@ class Judgement {
     return item?.kind === "word" && item.isAcronym;
   }
   #isUnless({ from, to }, { unless }) {
-    return unless.some((pattern) => {
-      const over = matchBetween(pattern, this.#passage, from - besides, to + besides + 1);
-      return over !== void 0 && over.from <= to && over.to >= from;
-    });
+    if (!unless) return false;
+    const isOver = (place) => place.from <= to && place.to >= from;
+    return unless.isBetween(this.#passage, from - besides, to + besides + 1, isOver);
   }
   #isMissingNeed({ from, to }, { needs }) {
     if (!needs) return false;
     const place = this.#passage.sentence(from, reach, gap.block);
-    return !this.#has(needs, place.from, from) && !this.#has(needs, to + 1, place.to);
+    return !this.#isBeside(needs, { from, to }, place);
   }
   #isNear({ from, to }, { unlessNear }) {
     if (!unlessNear) return false;
-    const sentence = this.#passage.sentence(from, reach);
-    return this.#has(unlessNear, sentence.from, from) || this.#has(unlessNear, to + 1, sentence.to);
+    return this.#isBeside(unlessNear, { from, to }, this.#passage.sentence(from, reach));
   }
-  #has({ words, phrases }, from, to) {
-    return this.#hasWord(words, from, to) || phrases.some((phrase) => matchBetween(phrase, this.#passage, from, to));
+  #isBeside(any, { from, to }, place) {
+    return any.isBetween(this.#passage, place.from, from) || any.isBetween(this.#passage, to + 1, place.to);
   }
   #hasWord(words, from, to) {
-    for (let at = Math.max(0, from); at < Math.min(to, this.#passage.count); at += 1)
-      if (words.has(this.#passage.word(at))) return true;
-    return false;
+    return has(words, this.#passage, from, to);
   }
   /** A capital on every word, and a reason for it other than that a heading has them. */
   #isName({ from, to }) {
@@ -113,9 +109,8 @@ class Judgement {
   }
   /** Straight before it stands “the word”, “don’t say”, “labelled as”. */
   #isAnnounced(from) {
-    return this.#announcing.some(
-      (pattern) => matchBetween(pattern, this.#passage, from - besides, from)?.to === from - 1
-    );
+    const isStraightBefore = ({ to }) => to === from - 1;
+    return this.#announcing.isBetween(this.#passage, from - besides, from, isStraightBefore);
   }
   #isInsteadOf(at) {
     const before = this.#passage.written(Math.max(0, at - 4), Math.max(0, at - 1));

@@ -1,8 +1,9 @@
 import { type Alternative } from './alternatives.js';
+import { AnyOf } from './any-of.js';
 import { type Pattern } from './pattern.js';
 import type { Rule, RulePack } from './rule-pack.js';
 import { Vocabulary } from './vocabulary.js';
-import { WordSet } from './word-set.js';
+import type { WordSet } from './word-set.js';
 /** A rule, ready to be looked for. */
 export interface Finder {
     readonly rule: Rule;
@@ -13,14 +14,9 @@ export interface Finder {
     readonly index: number;
     readonly pattern: Pattern;
     readonly alternatives: readonly Alternative[];
-    readonly needs: Nearby | undefined;
-    readonly unless: readonly Pattern[];
-    readonly unlessNear: Nearby | undefined;
-}
-/** Words and phrases of which one is near, or not. */
-export interface Nearby {
-    readonly words: WordSet;
-    readonly phrases: readonly Pattern[];
+    readonly needs: AnyOf | undefined;
+    readonly unless: AnyOf | undefined;
+    readonly unlessNear: AnyOf | undefined;
 }
 /** Lists that the engine itself asks about, whatever the rules are. */
 declare const engineLists: readonly ['me', 'institution', 'titled', 'work', 'saying', 'said', 'no', 'degree', 'be', 'him-self', 'own-word', 'as', 'common', 'shortened'];
@@ -33,7 +29,7 @@ export declare class Lexicon {
     /** Who looks for something that has this word, by the number of the word. */
     readonly finders: readonly (readonly Finder[] | undefined)[];
     readonly lists: EngineLists;
-    readonly announcing: readonly Pattern[];
+    readonly announcing: AnyOf;
     /** @param packs whose patterns have been checked; of two rules with one id the later is used */
     constructor(packs: readonly RulePack[]);
 }

@@ -1,8 +1,8 @@
 import { readAlternative } from './alternatives.js';
+import { anchorsOf, AnyOf } from './any-of.js';
 import { PatternReader } from './pattern.js';
 import { Vocabulary } from './vocabulary.js';
 import { wordLists } from './word-lists.js';
-import { WordSet } from './word-set.js';
 
 "use strict";
 const engineLists = [
@@ -54,7 +54,7 @@ class Lexicon {
     this.lists = Object.fromEntries(
       engineLists.map((name) => [name, this.#reader.words(`@${name}`)])
     );
-    this.announcing = announcing.map((text) => this.#reader.read(text));
+    this.announcing = this.#phrases(announcing);
     this.vocabulary.settle();
     this.finders = Array.from({ length: this.vocabulary.size }, (_, word) => finders.get(word));
   }
@@ -62,14 +62,18 @@ class Lexicon {
     const own = typeof find === "string" ? {} : find;
     const words = typeof find === "string" ? find : find.words;
     const both = (key) => [...rule[key], ...own[key] ?? []];
+    const unless = both("unless");
     return {
       pattern: this.#reader.read(words),
       alternatives: (own.alternatives ?? rule.alternatives).map(readAlternative),
       // What one way of finding needs comes in place of what the others do.
       needs: this.#nearby(own.needs?.length ? own.needs : rule.needs),
-      unless: both("unless").map((text) => this.#reader.read(text)),
+      unless: unless.length > 0 ? this.#phrases(unless) : void 0,
       unlessNear: this.#nearby(both("unlessNear"))
     };
+  }
+  #phrases(texts) {
+    return new AnyOf(texts.map((text) => this.#reader.read(text)));
   }
   #nearby(texts) {
     if (texts.length === 0) return void 0;
@@ -82,12 +86,8 @@ class Lexicon {
       if (isWord && !item.isAcronym && !item.orNumber && !item.orAdult) words.push(...item.words);
       else phrases.push(pattern);
     }
-    return { words: new WordSet(words), phrases };
+    return new AnyOf(phrases, words);
   }
-}
-function anchorsOf({ items, anchor }) {
-  const item = items[anchor];
-  return item?.kind === "word" ? item.words : new WordSet();
 }
 
 export { Lexicon };

@@ -5,7 +5,8 @@ import { QuoteMarks } from './quote-marks.js';
 import { emptyHash, hashWith, Vocabulary } from './vocabulary.js';
 
 "use strict";
-const ownWords = /^(?:s|m|re|ve|ll|d)$/i;
+const ownWords = /* @__PURE__ */ new Set(["s", "m", "re", "ve", "ll", "d"]);
+const longestOwnWord = 2;
 const startOfItem = /^\s*(?:[-*+\u2022\u2013\u2014]\s|\d{1,3}[.)]\s|[a-z][.)]\s|#{1,6}\s|>|\|)/;
 const startOfLine = /^\p{Lu}(?!\p{Lu})/u;
 const shortLine = 40;
@@ -94,8 +95,9 @@ class Reader {
   /** Whether what starts here is the `s` of `she’s`. */
   #isContraction(start) {
     let end = start;
-    while (end < start + 3 && this.#isLetter(end)) end += 1;
-    return ownWords.test(this.#text.slice(start, end));
+    while (end <= start + longestOwnWord && this.#isLetter(end)) end += 1;
+    const isShort = end > start && end <= start + longestOwnWord;
+    return isShort && ownWords.has(this.#text.slice(start, end).toLowerCase());
   }
   /** `L.A.C.`: single letters with nothing but dots between them. */
   #isDotOfAcronym(start, at) {

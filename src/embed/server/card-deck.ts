@@ -44,7 +44,7 @@ function part({ card, examples }: Part, says: Says, options: WordsOptions): Mark
 }
 
 function face(
-  { id, title, lines, parts }: Face,
+  { id, title, lines, parts, role, voice }: Face,
   level: number,
   says: Says,
   options: WordsOptions,
@@ -55,7 +55,11 @@ function face(
     ...lines.map((line) => paragraph(line, options)),
     ...parts.map((each) => part(each, says, options)),
   ];
-  return markup`\n  <article id="card-${id}">\n    ${name}${said}\n  </article>`;
+  const audience = attributes({
+    'data-role': role.join(', ') || undefined,
+    'data-voice': voice.join(', ') || undefined,
+  });
+  return markup`\n  <article id="card-${id}"${audience}>\n    ${name}${said}\n  </article>`;
 }
 
 function deckOf(set: string, options: CardDeckOptions): Deck {

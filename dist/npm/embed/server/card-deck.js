@@ -18,14 +18,18 @@ function part({ card, examples }, says, options) {
   const items = examples?.words.map((words) => markup`<li>${words}</li>`);
   return markup`${instead ? markup`\n    <p>${inline(instead, options)}</p>` : ""}${paragraph(meaning, options)}${paragraph(question, options)}${examples && items ? markup`\n    <ul${langOf(examples, options)}>${items}</ul>` : ""}`;
 }
-function face({ id, title, lines, parts }, level, says, options) {
+function face({ id, title, lines, parts, role, voice }, level, says, options) {
   const heading = Math.min(6, level + 1);
   const name = markup`<h${heading}${langOf(title, options)}>${title.words}</h${heading}>`;
   const said = [
     ...lines.map((line) => paragraph(line, options)),
     ...parts.map((each) => part(each, says, options))
   ];
-  return markup`\n  <article id="card-${id}">\n    ${name}${said}\n  </article>`;
+  const audience = attributes({
+    "data-role": role.join(", ") || void 0,
+    "data-voice": voice.join(", ") || void 0
+  });
+  return markup`\n  <article id="card-${id}"${audience}>\n    ${name}${said}\n  </article>`;
 }
 function deckOf(set, options) {
   const ofCards = packsFor(cards, options);

@@ -12,6 +12,10 @@ const styles = css`
     break-inside: avoid;
     scroll-snap-align: start;
   }
+
+  hearten-card-deck > :is(ul, ol) > li[hidden] {
+    display: none;
+  }
 `;
 
 export function lendStyles(root: Node): void {
@@ -19,4 +23,18 @@ export function lendStyles(root: Node): void {
   if (!(root instanceof Document || root instanceof ShadowRoot) || !styleSheet) return;
   if (root.adoptedStyleSheets.includes(styleSheet)) return;
   root.adoptedStyleSheets = [...root.adoptedStyleSheets, styleSheet];
+}
+
+/** What an author has hidden stays hidden. */
+const hiddenByUs = new WeakSet<HTMLElement>();
+
+/** Hides the items of a list that are not `shown`, and gives back those that were. */
+export function showItems(items: readonly HTMLElement[], shown: readonly HTMLElement[]): void {
+  for (const item of items) {
+    const isOut = !shown.includes(item);
+    if (isOut === hiddenByUs.has(item) || (isOut && item.hidden)) continue;
+    item.hidden = isOut;
+    if (isOut) hiddenByUs.add(item);
+    else hiddenByUs.delete(item);
+  }
 }

@@ -3,6 +3,7 @@ import type { Mistake } from '../../../foundations/warn.js';
 import { wordingProblems } from '../../../locales/check-strings.js';
 import { cardDeck as english } from '../../../locales/en/card-deck.js';
 import type { StringsController } from '../../../locales/strings-controller.js';
+import type { Audience } from './audience.js';
 import type { CardDeck } from './card-deck.js';
 import { voices, type Deck } from './card-deck.model.js';
 import { layouts, ownSets, presets } from './sets.js';
@@ -14,7 +15,7 @@ type Attributes = Pick<
 
 interface Known {
   readonly deck: Deck | undefined;
-  readonly isAuthored: boolean;
+  readonly own: readonly Audience[];
   /** Words are still on their way. */
   readonly isComing: boolean;
   /** Packs of a partner's are in use, and may still be on their way. */
@@ -26,7 +27,7 @@ const ownIds = 'and ids that start with "x-" from a pack of yours';
 
 function* setMistakes({ set, forRole }: Attributes, known: Known): Generator<Mistake> {
   const isAwaited = (id: string): boolean => known.hasOthers && id.startsWith('x-');
-  if (set === null || known.isAuthored || known.isComing) return;
+  if (set === null || known.own.length > 0 || known.isComing) return;
   if (!known.deck && ![...presets, ...ownSets].includes(set) && !isAwaited(set)) {
     const message = `does not know the set "${set}", so it shows what is written inside it. Accepted: ${[...presets, ...ownSets].join(', ')}, ${ownIds}.`;
     yield { code: 'set', message };
@@ -38,10 +39,23 @@ function* setMistakes({ set, forRole }: Attributes, known: Known): Generator<Mis
   }
 }
 
+/** Cards of an author's own are for whom their author says. */
+function* ownMistakes({ forRole, voice }: Attributes, { own }: Known): Generator<Mistake> {
+  const wanted = { role: forRole, voice };
+  for (const key of ['role', 'voice'] as const) {
+    const asked = wanted[key];
+    const said = [...new Set(own.flatMap((card) => card[key]))];
+    if (asked === null || own.length === 0 || said.includes(asked)) continue;
+    const accepted = said.length > 0 ? `what its cards say in data-${key}` : `data-${key} on cards`;
+    const message = `has no card for the ${key} "${asked}", so all are shown. Accepted: ${[accepted, ...said].join(', ')}.`;
+    yield { code: key, message };
+  }
+}
+
 /** Everything about a deck that its author would want to know. */
 export function* mistakes(deck: Attributes, known: Known): Generator<Mistake> {
   const { set, layout, voice, headingLevel } = deck;
-  if (set === null && !known.isAuthored) {
+  if (set === null && known.own.length === 0) {
     const message =
       'has no cards. Accepted: elements inside it, each of them a card, or the name of a set in "set".';
     yield { code: 'set', message };
@@ -50,7 +64,7 @@ export function* mistakes(deck: Attributes, known: Known): Generator<Mistake> {
     const message = `does not know the layout "${layout}", so it is a grid. Accepted: ${layouts.join(', ')}.`;
     yield { code: 'layout', message };
   }
-  if (voice !== null && !voices.some((each) => each === voice)) {
+  if (voice !== null && known.own.length === 0 && !voices.some((each) => each === voice)) {
     const message = `does not know the voice "${voice}", so the reader chooses. Accepted: ${voices.join(', ')}.`;
     yield { code: 'voice', message };
   }
@@ -62,4 +76,5 @@ export function* mistakes(deck: Attributes, known: Known): Generator<Mistake> {
     yield { code: 'string', message };
   }
   yield* setMistakes(deck, known);
+  yield* ownMistakes(deck, known);
 }

@@ -3,18 +3,24 @@ import { said, versionsById, type Said, type Versions } from '../../../content/v
 import * as principle from '../principle-card/principle-card.model.js';
 import type { Option } from '../select.js';
 import type { Origin } from '../where-from.js';
+import { narrow, type Audience, type Filter, type Narrowed } from './audience.js';
 
 export { voices, type Voice } from '../principle-card/principle-card.model.js';
 type Voice = principle.Voice;
 
-/** Whom and what cards are shown for; nothing of it is about the reader. */
-export interface Filter {
-  readonly role: string | undefined;
-  readonly voice: Voice | undefined;
+/** What there is to choose from. */
+export interface Choices {
+  readonly roles: readonly Option[];
+  /** Ours, which the wording has names for, or an author's own. */
+  readonly voices: readonly (Voice | Option)[];
+  /** Cards are for everybody until somebody says for whom; examples are always for one job. */
+  readonly filtersCards: boolean;
+  /** The role and the voice that it shows. */
+  readonly shown: Filter;
 }
 
 /** A card as it is to be drawn. A principle of a framework may draw on two of ours. */
-export interface Face {
+export interface Face extends Audience {
   readonly id: string;
   /** All ids that an address can call it by. */
   readonly ids: readonly string[];
@@ -31,16 +37,10 @@ export interface Part {
 }
 
 /** What a set has to show, and to choose from. */
-export interface Deck {
+export interface Deck extends Choices {
   readonly title: Said<string>;
   readonly faces: readonly Face[];
   readonly origins: readonly Origin[];
-  readonly roles: readonly Option[];
-  readonly voices: readonly Voice[];
-  /** Cards are for everybody until somebody says for whom; examples are always for one job. */
-  readonly filtersCards: boolean;
-  /** The role and the voice that it shows. */
-  readonly shown: Filter;
 }
 
 const option = (id: string, { words, lang }: Said<string>): Option => ({ id, label: words, lang });
@@ -61,7 +61,7 @@ function faceOfPrinciple(
   const title = principle.cardOf(bank, ids[0] ?? '', { voice, preset })?.name;
   if (!first || !title) return [];
   const origins = parts.flatMap(({ card, examples }) => principle.originsOf(card, examples));
-  return [{ id: ids[0] ?? '', ids, title, lines: [], parts, origins }];
+  return [{ id: ids[0] ?? '', ids, title, lines: [], parts, origins, role: [], voice: [] }];
 }
 
 /** A framework's principles in its own order, as cards. */
@@ -114,6 +114,8 @@ function faceOfCard({ item, lang }: { item: CardEntry; lang: string }): Face {
     lines: item.lines.map((words) => ({ words, lang, item })),
     parts: [],
     origins: [{ ...item, lang }],
+    role: [item.role ?? []].flat(),
+    voice: [item.voice ?? []].flat(),
   };
 }
 
@@ -157,6 +159,34 @@ export function titleOf(
   );
 }
 
+/** What cards that speak to somebody can be narrowed down to: what packs have names for comes first. */
+function choices(all: readonly Audience[], shown: Filter, bank: CardBank, lang: string): Choices {
+  const used = (key: keyof Audience): Set<string> => new Set(all.flatMap((each) => each[key]));
+  const inOwnWords = (id: string): Option => ({ id, label: id, lang });
+  const [roles, spoken] = [used('role'), used('voice')];
+  const named = [...bank.roles].flatMap(([id, labels]) => {
+    const label = said(labels, (item) => item.label);
+    return label && roles.delete(id) ? option(id, label) : [];
+  });
+  const ours = principle.voices.filter((voice) => spoken.delete(voice));
+  return {
+    roles: [...named, ...[...roles].map(inOwnWords)],
+    voices: [...ours, ...[...spoken].map(inOwnWords)],
+    filtersCards: true,
+    shown,
+  };
+}
+
+/** What an author's own cards can be narrowed down to. @param lang what they are written in */
+export function choicesAmong(
+  all: readonly Audience[],
+  { shown }: Narrowed<unknown>,
+  packs: readonly CardsPack[],
+  lang: string,
+): Choices {
+  return choices(all, shown, bankOf(packs), lang);
+}
+
 /** A set of cards; those that speak to nobody in particular are there for everybody. */
 export function cardsDeck(
   packs: readonly CardsPack[],
@@ -167,26 +197,12 @@ export function cardsDeck(
   const label = said(bank.sets.get(set), (item) => item.label);
   const ids = said(bank.sets.get(set), (item) => item.cards);
   if (!label || !ids) return undefined;
-  const all = ids.words.flatMap((id) => bank.cards.get(id)?.[0] ?? []);
-  const roles = [...bank.roles].flatMap(([id, labels]) => {
-    const role = said(labels, (item) => item.label);
-    return role && all.some(({ item }) => item.role === id) ? option(id, role) : [];
-  });
-  const spoken = principle.voices.filter((each) => all.some(({ item }) => item.voice === each));
-  const role = roles.some(({ id }) => id === filter.role) ? filter.role : undefined;
-  const voice = spoken.find((each) => each === filter.voice);
-  const isFor = (asked: string | undefined, has: string | undefined): boolean =>
-    asked === undefined || has === undefined || asked === has;
-  const faces = all
-    .filter(({ item }) => isFor(role, item.role) && isFor(voice, item.voice))
-    .map(faceOfCard);
+  const all = ids.words.flatMap((id) => bank.cards.get(id)?.[0] ?? []).map(faceOfCard);
+  const { cards, shown } = narrow(all, filter);
   return {
     title: label,
-    faces,
-    origins: faces.flatMap(({ origins }) => origins),
-    roles,
-    voices: spoken,
-    filtersCards: true,
-    shown: { role, voice },
+    faces: cards,
+    origins: cards.flatMap(({ origins }) => origins),
+    ...choices(all, shown, bank, label.lang),
   };
 }

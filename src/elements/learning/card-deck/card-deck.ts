@@ -1,6 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { PackController, ShippedPack } from '../../../content/pack-controller.js';
-import type { CardsPack, PrinciplesPack } from '../../../content/schema.js';
+import { PackController } from '../../../content/pack-controller.js';
 import { ContextValue } from '../../../context/context-value.js';
 import { defaultsContext } from '../../../context/contexts.js';
 import { HeartenElement } from '../../../foundations/base-element.js';
@@ -12,40 +11,26 @@ import { StringsController, type Overrides } from '../../../locales/strings-cont
 import { page } from '../../../page/page-registry.js';
 import { DeclaredIdle } from '../declared-idle.js';
 import { learning } from '../learning.styles.js';
-import { cardsIn, partOf, type CardPart } from './authored-cards.js';
+import type { Filter } from './audience.js';
+import { partOf, type CardPart } from './authored-cards.js';
 import { lendStyles } from './authored-list.js';
-import type { Deck, Filter, Voice } from './card-deck.model.js';
+import type { Choices, Deck } from './card-deck.model.js';
 import { styles } from './card-deck.styles.js';
 import type { Choice } from './faces-view.js';
 import { LinkedCard } from './linked-card.js';
+import { OwnCards } from './own-cards.js';
 import { Row } from './row.js';
 import { layouts, ownSets, presets, type Layout } from './sets.js';
-
-/** An author's own cards need neither packs nor the way to draw them. */
-let view: typeof import('./faces-view.js') | undefined;
-
-async function loadView(): Promise<void> {
-  view = await import('./faces-view.js');
-}
-
-const shippedCards = new ShippedPack<CardsPack>('cards', async () => {
-  const [{ cards }] = await Promise.all([import('../../../content/shipped/cards.js'), loadView()]);
-  return cards;
-});
-
-const shippedPrinciples = new ShippedPack<PrinciplesPack>('principles', async () => {
-  const [{ principles }] = await Promise.all([
-    import('../../../content/shipped/principles.js'),
-    loadView(),
-  ]);
-  return principles;
-});
+import { shippedCards, shippedPrinciples, view } from './shipped.js';
 
 type Picked = Readonly<Partial<Record<Choice, string>>>;
 
 /**
  * Cards in a grid, one at a time, or as steps: a framework's principles, the five steps, thirty seconds
  * that help, a partner's own set, or what the author wrote inside, each child a card.
+ *
+ * Cards of the author's own say whom they are for: `data-role="reception, school"`, `data-voice="parent"`,
+ * the ids of `for-role` and `voice` or other words, which the reader then chooses from as they are written.
  *
  * A card can be linked to by its id, `#card-safety`. Nothing plays by itself, nothing is counted, and what
  * a reader looks at is kept in memory and told to nobody.
@@ -93,9 +78,9 @@ export class CardDeck extends HeartenElement {
   declare set: string | null;
   /** `grid`, `one` at a time, or `steps`; a grid if you don't say. */
   declare layout: 'grid' | 'one' | 'steps' | null;
-  /** Whose examples and cards are shown: `front-line`, `management`, `reception`, `recruitment`, `school` or `digital`; without it the reader can choose. */
+  /** Whose examples and cards are shown: `front-line`, `management`, `reception`, `recruitment`, `school`, `digital`, or what cards of your own say in `data-role`; without it the reader can choose. */
   declare forRole: string | null;
-  /** Whom the words speak to: `professional`, `parent`, `young-person` or `easy-read`; without it the reader can choose. */
+  /** Whom the words speak to: `professional`, `parent`, `young-person`, `easy-read`, or what cards of your own say in `data-voice`; without it the reader can choose. */
   declare voice: 'professional' | 'parent' | 'young-person' | 'easy-read' | null;
   /** Level of the heading of the set, 1 to 6; those of cards are one below. */
   declare headingLevel: number;
@@ -108,8 +93,9 @@ export class CardDeck extends HeartenElement {
   readonly #defaults = new ContextValue(this, defaultsContext);
   readonly #parts = new SlottedParts<CardPart>(this, partOf);
   readonly #row = new Row(this, this.#words, (place) => this.#cardAt(place));
-  #authored: readonly Element[] = [];
+  readonly #own = new OwnCards(this);
   #deck: Deck | undefined;
+  #choices: Choices | undefined;
   #picked: Picked = {};
   #stopListening: (() => void) | undefined;
 
@@ -135,16 +121,22 @@ export class CardDeck extends HeartenElement {
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.#stopListening?.();
+    this.#own.giveItemsBack();
   }
 
   protected override willUpdate(): void {
+    const filter = this.#filter(this.#picked);
     this.#parts.read();
-    this.#authored = cardsIn(this);
-    this.#deck = this.#deckFor(this.#filter(this.#picked));
+    this.#own.read(filter);
+    this.#deck = this.#deckFor(filter);
+    this.#choices = this.#deck ?? this.#own.choices(() => this.#cards.packs);
   }
 
   protected override updated(): void {
-    if (this.#parts.has('list')) lendStyles(this.getRootNode());
+    if (this.#parts.has('list')) {
+      lendStyles(this.getRootNode());
+      this.#own.showItems();
+    }
     void this.#check();
   }
 
@@ -156,7 +148,7 @@ export class CardDeck extends HeartenElement {
     if (!this.isConnected) return;
     const known = {
       deck: this.#deck,
-      isAuthored: this.#authored.length > 0,
+      own: this.#own.all,
       isComing: this.#cards.isComing || this.#principles.isComing,
       hasOthers: this.#cards.hasOthers,
       words: this.#words,
@@ -171,7 +163,7 @@ export class CardDeck extends HeartenElement {
   }
 
   get #count(): number {
-    return this.#deck?.faces.length ?? this.#authored.length;
+    return this.#deck?.faces.length ?? this.#own.shown.length;
   }
 
   /** What the author says, then what the reader picked, then what a provider says. */
@@ -179,13 +171,13 @@ export class CardDeck extends HeartenElement {
     const { forRole, voice } = this.#defaults.value ?? {};
     return {
       role: this.forRole ?? picked.role ?? forRole ?? undefined,
-      voice: (this.voice ?? picked.voice ?? voice ?? undefined) as Voice | undefined,
+      voice: (this.voice ?? picked.voice ?? voice ?? undefined) as Filter['voice'],
     };
   }
 
   #deckFor(filter: Filter): Deck | undefined {
     const { set } = this;
-    if (set === null || this.#authored.length > 0) return undefined;
+    if (set === null || this.#own.all.length > 0) return undefined;
     const cards = presets.includes(set) ? undefined : this.#cards.packs;
     const found = cards && view?.cardsDeck(cards, set, filter);
     if (found || ownSets.includes(set)) return found;
@@ -194,7 +186,7 @@ export class CardDeck extends HeartenElement {
   }
 
   #has(id: string, filter = this.#filter(this.#picked)): boolean {
-    if (this.#authored.some((each) => each.id === `card-${id}`)) return true;
+    if (this.#own.has(id, filter)) return true;
     return this.#deckFor(filter)?.faces.some(({ ids }) => ids.includes(id)) ?? false;
   }
 
@@ -211,7 +203,7 @@ export class CardDeck extends HeartenElement {
   }
 
   #arrive(id: string): void {
-    const theirs = this.#authored.findIndex((each) => each.id === `card-${id}`);
+    const theirs = this.#own.placeOf(id);
     const ours = this.#deck?.faces.findIndex(({ ids }) => ids.includes(id)) ?? -1;
     const place = Math.max(theirs, ours);
     const card = this.#cardAt(place);
@@ -228,7 +220,7 @@ export class CardDeck extends HeartenElement {
   /** The box of a card; of an author's list, its item. */
   #cardAt(place: number): HTMLElement | undefined {
     const drawn = this.renderRoot.querySelectorAll<HTMLElement>('.card');
-    return drawn[place] ?? (this.#authored[place] as HTMLElement | undefined);
+    return drawn[place] ?? this.#own.shown[place]?.element;
   }
 
   #renderCards(): unknown {
@@ -240,10 +232,10 @@ export class CardDeck extends HeartenElement {
           ${view?.renderFace(this.#words, face, level)}
         </li>`;
       }) ??
-      this.#authored.map((card, place) => {
-        const box = card.localName.startsWith('hearten-') ? 'card bare' : 'card';
+      this.#own.shown.map(({ element, part }) => {
+        const box = element.localName.startsWith('hearten-') ? 'card bare' : 'card';
         return html`<li class=${box} part="card" tabindex="-1">
-          <slot name=${`card${place}`}></slot>
+          <slot name=${part}></slot>
         </li>`;
       });
     return this.#layout === 'steps'
@@ -271,7 +263,7 @@ export class CardDeck extends HeartenElement {
 
   /** What is left to the reader. */
   get #open(): Choice[] {
-    const { role, voice } = this.#deck?.shown ?? {};
+    const { role, voice } = this.#choices?.shown ?? {};
     const open: Choice[] = [];
     if (this.voice === null || this.voice !== voice) open.push('voice');
     if (this.forRole === null || this.forRole !== role) open.push('role');
@@ -280,7 +272,7 @@ export class CardDeck extends HeartenElement {
 
   protected override render(): TemplateResult {
     const deck = this.#deck;
-    if (!deck && this.#authored.length === 0) return html`<slot></slot>`;
+    if (!deck && this.#own.all.length === 0) return html`<slot></slot>`;
     const hasHeading = this.#parts
       .of(unnamed)
       .some((each) => each instanceof Element && each.matches(':not(p)'));
@@ -288,8 +280,8 @@ export class CardDeck extends HeartenElement {
       ${this.#parts.has(unnamed) ? html`<div class="intro"><slot></slot></div>` : nothing}
       ${deck && !hasHeading ? view?.renderTitle(deck, this.#level) : nothing}
       ${
-        deck &&
-        view?.renderBrowse(this.#words, deck, this.#open, (choice, id) =>
+        this.#choices &&
+        view?.renderBrowse(this.#words, this.#choices, this.#open, (choice, id) =>
           this.#pick({ ...this.#picked, [choice]: id }),
         )
       }

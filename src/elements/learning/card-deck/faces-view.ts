@@ -3,9 +3,9 @@ import type { Said } from '../../../content/versions.js';
 import type { cardDeck } from '../../../locales/en/card-deck.js';
 import type { StringsController } from '../../../locales/strings-controller.js';
 import { renderSelect, type Option } from '../select.js';
-import type { Deck, Face, Part } from './card-deck.model.js';
+import type { Choices, Deck, Face, Part } from './card-deck.model.js';
 
-export { cardsDeck, principlesDeck, setsOf } from './card-deck.model.js';
+export { cardsDeck, choicesAmong, principlesDeck, setsOf } from './card-deck.model.js';
 export { renderWhereFrom } from '../where-from.js';
 
 type Fragment = TemplateResult | typeof nothing;
@@ -67,7 +67,7 @@ export function renderTitle({ title }: Deck, level: number): TemplateResult {
 /** @param can what the author has left to the reader */
 export function renderBrowse(
   words: Words,
-  { roles, voices, filtersCards, shown }: Deck,
+  { roles, voices, filtersCards, shown }: Choices,
   can: readonly Choice[],
   pick: (choice: Choice, id: string) => void,
 ): Fragment {
@@ -76,7 +76,7 @@ export function renderBrowse(
     label: words.text(key),
     lang: words.language,
   });
-  const spoken = voices.map((voice) => ours(voice, voice));
+  const spoken = voices.map((voice) => (typeof voice === 'string' ? ours(voice, voice) : voice));
   const options = {
     role: filtersCards ? [ours('', 'anyRole'), ...roles] : roles,
     voice: filtersCards ? [ours('', 'anyVoice'), ...spoken] : spoken,

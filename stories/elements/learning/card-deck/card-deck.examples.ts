@@ -44,6 +44,29 @@ export const list: Example = {
   shows: 'One list: its items are the cards.',
 };
 
+export const forSome: Example = {
+  html: `<hearten-card-deck>
+  <h2>When somebody arrives</h2>
+  <article>
+    <h3>Say who you are</h3>
+    <p>Your name, and what you are here for.</p>
+  </article>
+  <article data-role="reception, night staff">
+    <h3>Offer a quieter place</h3>
+    <p>Say how long the wait may be, and where else somebody could sit.</p>
+  </article>
+  <article data-role="school">
+    <h3>Meet them at the gate</h3>
+    <p>The same grown-up, where that can be done.</p>
+  </article>
+  <article data-role="night staff">
+    <h3>Show the room first</h3>
+    <p>Where the light is, how the door works, and who is awake.</p>
+  </article>
+</hearten-card-deck>`,
+  shows: 'Cards of an author’s own, some of them for somebody: the reader narrows them down.',
+};
+
 export const principles: Example = {
   html: `<hearten-card-deck set="uk-core">
   <p>Six principles of trauma-informed practice.</p>

@@ -59,6 +59,14 @@ export const OneAtATime: Story = {
 
 export const List: Story = { name: 'A list', ...from(states.list) };
 
+export const ForSome: Story = {
+  name: 'For some readers',
+  ...from(states.forSome),
+  play: async (context) => {
+    await pick(deckIn(context), 'In practice for', 'night staff');
+  },
+};
+
 export const Principles: Story = {
   name: 'Principles',
   ...from(states.principles),

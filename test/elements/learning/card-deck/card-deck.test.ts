@@ -240,6 +240,78 @@ describe('<hearten-card-deck>', () => {
     expect(warnings.all).to.deep.equal([]);
   });
 
+  const forSome = html`<h2>At our door</h2>
+    <article id="card-door"><h3>For everybody</h3></article>
+    <article id="card-desk" data-role="reception"><h3>At the desk</h3></article>
+    <article id="card-night" data-role="reception, night staff" data-voice="parent">
+      <h3>At night</h3>
+    </article>`;
+
+  it('narrows down cards of the author’s own, by what they say of themselves', async () => {
+    const deck = await show(html`<hearten-card-deck>${forSome}</hearten-card-deck>`);
+    const all = ['At our door', 'For everybody', 'At the desk', 'At night'];
+    expect(names(deck, 'heading')).to.deep.equal(all);
+    expect(optionsOf(deck, 'In practice for')).to.deep.equal([
+      'everybody',
+      'reception, admin and liaison',
+      'night staff',
+    ]);
+    expect(optionsOf(deck, 'Words for')).to.deep.equal(['everybody', 'parents and carers']);
+    await pick(deck, 'In practice for', 'night staff');
+    expect(names(deck, 'heading')).to.deep.equal(['At our door', 'For everybody', 'At night']);
+    await goTo('#card-desk');
+    expect(names(deck, 'heading')).to.deep.equal(all);
+    expect(wordsOf(focused() ?? deck)).to.equal('At the desk');
+    expect(warnings.all).to.deep.equal([]);
+  });
+
+  it('counts the cards of the author’s own that are shown', async () => {
+    const deck = await show(html`
+      <hearten-card-deck layout="one" for-role="night staff">${forSome}</hearten-card-deck>
+    `);
+    expect(place(deck)).to.equal('Card 1 of 2');
+    await press(deck, 'Next card');
+    expect(inView(deck, ['For everybody', 'At night'])).to.deep.equal(['At night']);
+    expect(names(deck, 'combobox')).to.deep.equal(['Words for']);
+  });
+
+  it('narrows down the items of a list, and gives back what it left out', async () => {
+    const deck = await show(html`
+      <hearten-card-deck for-role="school">
+        <ul>
+          <li data-role="school">Bell.</li>
+          <li data-role="reception">Desk.</li>
+          <li hidden>Never.</li>
+        </ul>
+      </hearten-card-deck>
+    `);
+    const boxes = (): number[] =>
+      [...deck.querySelectorAll('li')].map((item) => item.getClientRects().length);
+    expect(boxes()).to.deep.equal([1, 0, 0]);
+    deck.removeAttribute('for-role');
+    await settled();
+    expect(boxes()).to.deep.equal([1, 1, 0]);
+    await pick(deck, 'In practice for', 'reception, admin and liaison');
+    expect(boxes()).to.deep.equal([0, 1, 0]);
+    deck.remove();
+    expect([...deck.querySelectorAll('li')].map(({ hidden }) => hidden)).to.deep.equal([
+      false,
+      false,
+      true,
+    ]);
+  });
+
+  it('shows every card of the author’s own where none is for whom it is asked, and says so', async () => {
+    const deck = await show(html`
+      <hearten-card-deck for-role="moon">${forSome}</hearten-card-deck>
+    `);
+    expect(names(deck, 'heading')).to.have.length(4);
+    expect(warnings.all.join())
+      .to.include('"moon"')
+      .and.include('night staff')
+      .and.include('#role');
+  });
+
   it('keeps the author’s words where nobody knows the set, and tells the developer', async () => {
     const deck = await show(html`<hearten-card-deck set="moons"><p>Stays.</p></hearten-card-deck>`);
     expect(wordsOf(deck)).to.equal('Stays.');

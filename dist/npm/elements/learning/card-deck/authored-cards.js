@@ -17,10 +17,22 @@ function partOf(child) {
   }
   return `card${place}`;
 }
+function listed(words = "") {
+  return words.split(",").map((each) => each.trim()).filter(Boolean);
+}
+function authored(element, part) {
+  const { role, voice } = element.dataset;
+  return {
+    element,
+    part,
+    role: listed(role),
+    voice: listed(voice)
+  };
+}
 function cardsIn(host) {
   const cards = [...host.children].filter(isCard);
   const [list] = cards;
-  return cards.length === 1 && list?.matches(LISTS) ? [...list.children] : cards;
+  return cards.length === 1 && list?.matches(LISTS) ? [...list.children].map((item) => authored(item, "list")) : cards.map((card, place) => authored(card, `card${place}`));
 }
 
 export { cardsIn, partOf };

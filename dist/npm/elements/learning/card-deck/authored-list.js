@@ -9,6 +9,10 @@ const styles = css`
     break-inside: avoid;
     scroll-snap-align: start;
   }
+
+  hearten-card-deck > :is(ul, ol) > li[hidden] {
+    display: none;
+  }
 `;
 function lendStyles(root) {
   const { styleSheet } = styles;
@@ -16,5 +20,15 @@ function lendStyles(root) {
   if (root.adoptedStyleSheets.includes(styleSheet)) return;
   root.adoptedStyleSheets = [...root.adoptedStyleSheets, styleSheet];
 }
+const hiddenByUs = /* @__PURE__ */ new WeakSet();
+function showItems(items, shown) {
+  for (const item of items) {
+    const isOut = !shown.includes(item);
+    if (isOut === hiddenByUs.has(item) || isOut && item.hidden) continue;
+    item.hidden = isOut;
+    if (isOut) hiddenByUs.add(item);
+    else hiddenByUs.delete(item);
+  }
+}
 
-export { lendStyles };
+export { lendStyles, showItems };

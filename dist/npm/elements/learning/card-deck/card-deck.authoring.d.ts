@@ -1,12 +1,13 @@
 import type { Mistake } from '../../../foundations/warn.js';
 import { cardDeck as english } from '../../../locales/en/card-deck.js';
 import type { StringsController } from '../../../locales/strings-controller.js';
+import type { Audience } from './audience.js';
 import type { CardDeck } from './card-deck.js';
 import { type Deck } from './card-deck.model.js';
 type Attributes = Pick<CardDeck, 'set' | 'layout' | 'forRole' | 'voice' | 'headingLevel' | 'strings'>;
 interface Known {
     readonly deck: Deck | undefined;
-    readonly isAuthored: boolean;
+    readonly own: readonly Audience[];
     /** Words are still on their way. */
     readonly isComing: boolean;
     /** Packs of a partner's are in use, and may still be on their way. */

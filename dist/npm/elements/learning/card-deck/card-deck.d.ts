@@ -6,6 +6,9 @@ import { type Overrides } from '../../../locales/strings-controller.js';
  * Cards in a grid, one at a time, or as steps: a framework's principles, the five steps, thirty seconds
  * that help, a partner's own set, or what the author wrote inside, each child a card.
  *
+ * Cards of the author's own say whom they are for: `data-role="reception, school"`, `data-voice="parent"`,
+ * the ids of `for-role` and `voice` or other words, which the reader then chooses from as they are written.
+ *
  * A card can be linked to by its id, `#card-safety`. Nothing plays by itself, nothing is counted, and what
  * a reader looks at is kept in memory and told to nobody.
  *
@@ -60,9 +63,9 @@ export declare class CardDeck extends HeartenElement {
     set: string | null;
     /** `grid`, `one` at a time, or `steps`; a grid if you don't say. */
     layout: 'grid' | 'one' | 'steps' | null;
-    /** Whose examples and cards are shown: `front-line`, `management`, `reception`, `recruitment`, `school` or `digital`; without it the reader can choose. */
+    /** Whose examples and cards are shown: `front-line`, `management`, `reception`, `recruitment`, `school`, `digital`, or what cards of your own say in `data-role`; without it the reader can choose. */
     forRole: string | null;
-    /** Whom the words speak to: `professional`, `parent`, `young-person` or `easy-read`; without it the reader can choose. */
+    /** Whom the words speak to: `professional`, `parent`, `young-person`, `easy-read`, or what cards of your own say in `data-voice`; without it the reader can choose. */
     voice: 'professional' | 'parent' | 'young-person' | 'easy-read' | null;
     /** Level of the heading of the set, 1 to 6; those of cards are one below. */
     headingLevel: number;

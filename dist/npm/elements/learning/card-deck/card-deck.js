@@ -1,5 +1,5 @@
 import { html, nothing } from 'lit';
-import { ShippedPack, PackController } from '../../../content/pack-controller.js';
+import { PackController } from '../../../content/pack-controller.js';
 import { ContextValue } from '../../../context/context-value.js';
 import { defaultsContext } from '../../../context/contexts.js';
 import { HeartenElement } from '../../../foundations/base-element.js';
@@ -11,29 +11,16 @@ import { StringsController } from '../../../locales/strings-controller.js';
 import { page } from '../../../page/page-registry.js';
 import { DeclaredIdle } from '../declared-idle.js';
 import { learning } from '../learning.styles.js';
-import { partOf, cardsIn } from './authored-cards.js';
+import { partOf } from './authored-cards.js';
 import { lendStyles } from './authored-list.js';
 import { styles } from './card-deck.styles.js';
 import { LinkedCard } from './linked-card.js';
+import { OwnCards } from './own-cards.js';
 import { Row } from './row.js';
 import { layouts, presets, ownSets } from './sets.js';
+import { shippedCards, shippedPrinciples, view } from './shipped.js';
 
 "use strict";
-let view;
-async function loadView() {
-  view = await import('./faces-view.js');
-}
-const shippedCards = new ShippedPack("cards", async () => {
-  const [{ cards }] = await Promise.all([import('../../../content/shipped/cards.js'), loadView()]);
-  return cards;
-});
-const shippedPrinciples = new ShippedPack("principles", async () => {
-  const [{ principles }] = await Promise.all([
-    import('../../../content/shipped/principles.js'),
-    loadView()
-  ]);
-  return principles;
-});
 class CardDeck extends HeartenElement {
   static shadowRootOptions = { mode: "open", slotAssignment: "manual" };
   static styles = [HeartenElement.styles, panel, learning, styles];
@@ -51,8 +38,9 @@ class CardDeck extends HeartenElement {
   #defaults = new ContextValue(this, defaultsContext);
   #parts = new SlottedParts(this, partOf);
   #row = new Row(this, this.#words, (place) => this.#cardAt(place));
-  #authored = [];
+  #own = new OwnCards(this);
   #deck;
+  #choices;
   #picked = {};
   #stopListening;
   constructor() {
@@ -75,14 +63,20 @@ class CardDeck extends HeartenElement {
   disconnectedCallback() {
     super.disconnectedCallback();
     this.#stopListening?.();
+    this.#own.giveItemsBack();
   }
   willUpdate() {
+    const filter = this.#filter(this.#picked);
     this.#parts.read();
-    this.#authored = cardsIn(this);
-    this.#deck = this.#deckFor(this.#filter(this.#picked));
+    this.#own.read(filter);
+    this.#deck = this.#deckFor(filter);
+    this.#choices = this.#deck ?? this.#own.choices(() => this.#cards.packs);
   }
   updated() {
-    if (this.#parts.has("list")) lendStyles(this.getRootNode());
+    if (this.#parts.has("list")) {
+      lendStyles(this.getRootNode());
+      this.#own.showItems();
+    }
     void this.#check();
   }
   /** Tells the author what could not be taken as meant, once nobody waits for anything else. */
@@ -92,7 +86,7 @@ class CardDeck extends HeartenElement {
     if (!this.isConnected) return;
     const known = {
       deck: this.#deck,
-      isAuthored: this.#authored.length > 0,
+      own: this.#own.all,
       isComing: this.#cards.isComing || this.#principles.isComing,
       hasOthers: this.#cards.hasOthers,
       words: this.#words
@@ -105,7 +99,7 @@ class CardDeck extends HeartenElement {
     return layouts.find((each) => each === this.layout) ?? "grid";
   }
   get #count() {
-    return this.#deck?.faces.length ?? this.#authored.length;
+    return this.#deck?.faces.length ?? this.#own.shown.length;
   }
   /** What the author says, then what the reader picked, then what a provider says. */
   #filter(picked) {
@@ -117,7 +111,7 @@ class CardDeck extends HeartenElement {
   }
   #deckFor(filter) {
     const { set } = this;
-    if (set === null || this.#authored.length > 0) return void 0;
+    if (set === null || this.#own.all.length > 0) return void 0;
     const cards = presets.includes(set) ? void 0 : this.#cards.packs;
     const found = cards && view?.cardsDeck(cards, set, filter);
     if (found || ownSets.includes(set)) return found;
@@ -125,7 +119,7 @@ class CardDeck extends HeartenElement {
     return principles && view?.principlesDeck(principles, set, filter);
   }
   #has(id, filter = this.#filter(this.#picked)) {
-    if (this.#authored.some((each) => each.id === `card-${id}`)) return true;
+    if (this.#own.has(id, filter)) return true;
     return this.#deckFor(filter)?.faces.some(({ ids }) => ids.includes(id)) ?? false;
   }
   /** Shows a card that is linked to, also where the reader had chosen others. */
@@ -140,7 +134,7 @@ class CardDeck extends HeartenElement {
     return true;
   }
   #arrive(id) {
-    const theirs = this.#authored.findIndex((each) => each.id === `card-${id}`);
+    const theirs = this.#own.placeOf(id);
     const ours = this.#deck?.faces.findIndex(({ ids }) => ids.includes(id)) ?? -1;
     const place = Math.max(theirs, ours);
     const card = this.#cardAt(place);
@@ -155,7 +149,7 @@ class CardDeck extends HeartenElement {
   /** The box of a card; of an author's list, its item. */
   #cardAt(place) {
     const drawn = this.renderRoot.querySelectorAll(".card");
-    return drawn[place] ?? this.#authored[place];
+    return drawn[place] ?? this.#own.shown[place]?.element;
   }
   #renderCards() {
     if (this.#parts.has("list")) return html`<slot name="list"></slot>`;
@@ -164,10 +158,10 @@ class CardDeck extends HeartenElement {
       return html`<li class="card" part="card" tabindex="-1">
           ${view?.renderFace(this.#words, face, level)}
         </li>`;
-    }) ?? this.#authored.map((card, place) => {
-      const box = card.localName.startsWith("hearten-") ? "card bare" : "card";
+    }) ?? this.#own.shown.map(({ element, part }) => {
+      const box = element.localName.startsWith("hearten-") ? "card bare" : "card";
       return html`<li class=${box} part="card" tabindex="-1">
-          <slot name=${`card${place}`}></slot>
+          <slot name=${part}></slot>
         </li>`;
     });
     return this.#layout === "steps" ? html`<ol class="cards" role="list">
@@ -190,7 +184,7 @@ class CardDeck extends HeartenElement {
   }
   /** What is left to the reader. */
   get #open() {
-    const { role, voice } = this.#deck?.shown ?? {};
+    const { role, voice } = this.#choices?.shown ?? {};
     const open = [];
     if (this.voice === null || this.voice !== voice) open.push("voice");
     if (this.forRole === null || this.forRole !== role) open.push("role");
@@ -198,14 +192,14 @@ class CardDeck extends HeartenElement {
   }
   render() {
     const deck = this.#deck;
-    if (!deck && this.#authored.length === 0) return html`<slot></slot>`;
+    if (!deck && this.#own.all.length === 0) return html`<slot></slot>`;
     const hasHeading = this.#parts.of(unnamed).some((each) => each instanceof Element && each.matches(":not(p)"));
     return html`<div class="panel" part="panel" lang=${this.#words.language}>
       ${this.#parts.has(unnamed) ? html`<div class="intro"><slot></slot></div>` : nothing}
       ${deck && !hasHeading ? view?.renderTitle(deck, this.#level) : nothing}
-      ${deck && view?.renderBrowse(
+      ${this.#choices && view?.renderBrowse(
       this.#words,
-      deck,
+      this.#choices,
       this.#open,
       (choice, id) => this.#pick({ ...this.#picked, [choice]: id })
     )}

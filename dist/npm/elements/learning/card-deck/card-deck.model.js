@@ -1,5 +1,6 @@
 import { said, versionsById } from '../../../content/versions.js';
 import { cardOf, examplesFor, originsOf, bankOf as bankOf$1, voices } from '../principle-card/principle-card.model.js';
+import { narrow } from './audience.js';
 
 "use strict";
 const option = (id, { words, lang }) => ({ id, label: words, lang });
@@ -14,7 +15,7 @@ function faceOfPrinciple(bank, preset, ids, { role, voice = "professional" }) {
   const title = cardOf(bank, ids[0] ?? "", { voice, preset })?.name;
   if (!first || !title) return [];
   const origins = parts.flatMap(({ card, examples }) => originsOf(card, examples));
-  return [{ id: ids[0] ?? "", ids, title, lines: [], parts, origins }];
+  return [{ id: ids[0] ?? "", ids, title, lines: [], parts, origins, role: [], voice: [] }];
 }
 function principlesDeck(packs, set, { role, voice = "professional" }) {
   const bank = bankOf$1(packs);
@@ -57,7 +58,9 @@ function faceOfCard({ item, lang }) {
     title: { words: item.title, lang, item },
     lines: item.lines.map((words) => ({ words, lang, item })),
     parts: [],
-    origins: [{ ...item, lang }]
+    origins: [{ ...item, lang }],
+    role: [item.role ?? []].flat(),
+    voice: [item.voice ?? []].flat()
   };
 }
 const banks = /* @__PURE__ */ new WeakMap();
@@ -80,30 +83,38 @@ function titleOf(packs, set) {
   const principles = packs.flatMap((pack) => pack.kind === "principles" ? pack.presets : []);
   return cards.find(({ id }) => id === set)?.label ?? principles.find(({ id }) => id === set)?.title;
 }
+function choices(all, shown, bank, lang) {
+  const used = (key) => new Set(all.flatMap((each) => each[key]));
+  const inOwnWords = (id) => ({ id, label: id, lang });
+  const [roles, spoken] = [used("role"), used("voice")];
+  const named = [...bank.roles].flatMap(([id, labels]) => {
+    const label = said(labels, (item) => item.label);
+    return label && roles.delete(id) ? option(id, label) : [];
+  });
+  const ours = voices.filter((voice) => spoken.delete(voice));
+  return {
+    roles: [...named, ...[...roles].map(inOwnWords)],
+    voices: [...ours, ...[...spoken].map(inOwnWords)],
+    filtersCards: true,
+    shown
+  };
+}
+function choicesAmong(all, { shown }, packs, lang) {
+  return choices(all, shown, bankOf(packs), lang);
+}
 function cardsDeck(packs, set, filter) {
   const bank = bankOf(packs);
   const label = said(bank.sets.get(set), (item) => item.label);
   const ids = said(bank.sets.get(set), (item) => item.cards);
   if (!label || !ids) return void 0;
-  const all = ids.words.flatMap((id) => bank.cards.get(id)?.[0] ?? []);
-  const roles = [...bank.roles].flatMap(([id, labels]) => {
-    const role2 = said(labels, (item) => item.label);
-    return role2 && all.some(({ item }) => item.role === id) ? option(id, role2) : [];
-  });
-  const spoken = voices.filter((each) => all.some(({ item }) => item.voice === each));
-  const role = roles.some(({ id }) => id === filter.role) ? filter.role : void 0;
-  const voice = spoken.find((each) => each === filter.voice);
-  const isFor = (asked, has) => asked === void 0 || has === void 0 || asked === has;
-  const faces = all.filter(({ item }) => isFor(role, item.role) && isFor(voice, item.voice)).map(faceOfCard);
+  const all = ids.words.flatMap((id) => bank.cards.get(id)?.[0] ?? []).map(faceOfCard);
+  const { cards, shown } = narrow(all, filter);
   return {
     title: label,
-    faces,
-    origins: faces.flatMap(({ origins }) => origins),
-    roles,
-    voices: spoken,
-    filtersCards: true,
-    shown: { role, voice }
+    faces: cards,
+    origins: cards.flatMap(({ origins }) => origins),
+    ...choices(all, shown, bank, label.lang)
   };
 }
 
-export { cardsDeck, principlesDeck, setsOf, titleOf, voices };
+export { cardsDeck, choicesAmong, principlesDeck, setsOf, titleOf, voices };

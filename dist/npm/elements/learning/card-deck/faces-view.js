@@ -1,6 +1,6 @@
 import { html, nothing } from 'lit';
 import { renderSelect } from '../select.js';
-export { cardsDeck, principlesDeck, setsOf } from './card-deck.model.js';
+export { cardsDeck, choicesAmong, principlesDeck, setsOf } from './card-deck.model.js';
 export { renderWhereFrom } from '../where-from.js';
 
 "use strict";
@@ -41,7 +41,7 @@ function renderBrowse(words, { roles, voices, filtersCards, shown }, can, pick) 
     label: words.text(key),
     lang: words.language
   });
-  const spoken = voices.map((voice) => ours(voice, voice));
+  const spoken = voices.map((voice) => typeof voice === "string" ? ours(voice, voice) : voice);
   const options = {
     role: filtersCards ? [ours("", "anyRole"), ...roles] : roles,
     voice: filtersCards ? [ours("", "anyVoice"), ...spoken] : spoken

@@ -13,19 +13,5 @@ function renderField(words) {
     ></textarea>
   </label>`;
 }
-function renderMasked(isBeside, content) {
-  return html`<div
-    class="work ${isBeside ? "beside" : ""} fs-mask ph-no-capture rr-block"
-    data-clarity-mask="true"
-    data-dd-privacy="mask"
-    data-hj-suppress
-    data-matomo-mask
-    data-openreplay-masked
-    data-private
-    data-sentry-mask
-  >
-    ${content}
-  </div>`;
-}
 
-export { renderField, renderMasked };
+export { renderField };

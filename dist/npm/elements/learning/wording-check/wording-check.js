@@ -5,13 +5,14 @@ import { HeartenElement } from '../../../foundations/base-element.js';
 import { pageParsed } from '../../../foundations/page-parsed.js';
 import { panel } from '../../../foundations/panel.styles.js';
 import { SlottedParts, unnamed } from '../../../foundations/slotted-parts.js';
+import { renderUnrecorded } from '../../../foundations/unrecorded.js';
 import { wordingCheck } from '../../../locales/en/wording-check.js';
 import { StringsController } from '../../../locales/strings-controller.js';
 import { page } from '../../../page/page-registry.js';
 import { DeclaredIdle } from '../declared-idle.js';
 import { renderFixed, renderFirstLink } from '../fixed-line.js';
 import { learning } from '../learning.styles.js';
-import { renderField, renderMasked } from './own-words.js';
+import { renderField } from './own-words.js';
 import { styles } from './wording-check.styles.js';
 
 "use strict";
@@ -134,7 +135,7 @@ class WordingCheck extends HeartenElement {
     const isInside = this.#where === "inside";
     return html`<div class="panel" part="panel" lang=${this.#words.language}>
       ${this.#renderHead()} ${isInside ? nothing : this.#renderFixed("private")}
-      ${renderMasked(this.#where === "paste", [this.#renderAsking(), this.#renderFound()])}
+      ${renderUnrecorded({ names: this.#where === "paste" ? "work beside" : "work" }, [this.#renderAsking(), this.#renderFound()])}
       <div class="foot">
         ${isInside ? this.#renderFixed("clear") : nothing}
         ${this.#renderFixed("safeguarding", whoToTell)}

@@ -6,6 +6,7 @@ import { pageParsed } from '../../../foundations/page-parsed.js';
 import { panel } from '../../../foundations/panel.styles.js';
 import { listenShared } from '../../../foundations/shared-listener.js';
 import { SlottedParts, unnamed } from '../../../foundations/slotted-parts.js';
+import { renderUnrecorded } from '../../../foundations/unrecorded.js';
 import { readerSettings } from '../../../locales/en/reader-settings.js';
 import { StringsController } from '../../../locales/strings-controller.js';
 import { page } from '../../../page/page-registry.js';
@@ -150,22 +151,15 @@ class ReaderSettings extends HeartenElement {
   }
   render() {
     const words = this.#words;
-    return html`<div
-      class="panel fs-mask ph-no-capture rr-block"
-      part="panel"
-      lang=${words.language}
-      data-clarity-mask="true"
-      data-dd-privacy="mask"
-      data-hj-suppress
-      data-private
-      data-sentry-mask
-    >
-      ${this.#isHeaded ? nothing : html`<p class="heading" role="heading" aria-level=${this.#level}>
-              ${words.show("heading")}
-            </p>`}
-      <slot></slot>
-      ${this.#renderTopics()} ${this.#renderRest()}
-    </div>`;
+    const heading = html`<p class="heading" role="heading" aria-level=${this.#level}>
+      ${words.show("heading")}
+    </p>`;
+    return renderUnrecorded({ names: "panel", part: "panel", lang: words.language }, [
+      this.#isHeaded ? nothing : heading,
+      html`<slot></slot>`,
+      this.#renderTopics(),
+      this.#renderRest()
+    ]);
   }
   #renderTopics() {
     const words = this.#words;

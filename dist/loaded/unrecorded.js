@@ -1,0 +1,1 @@
+import{A as a,d as r}from"./shared.js";function t(t,s){return r`<div class="${t.names} fs-mask ph-no-capture rr-block" part=${t.part??a} lang=${t.lang??a} data-clarity-mask="true" data-dd-privacy="mask" data-hj-suppress data-matomo-mask data-openreplay-masked data-private data-sentry-mask>${s}</div>`}export{t as r};

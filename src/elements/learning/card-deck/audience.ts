@@ -1,0 +1,38 @@
+import type * as principle from '../principle-card/principle-card.model.js';
+
+/** Whom and what cards are shown for; nothing of it is about the reader. */
+export interface Filter {
+  readonly role: string | undefined;
+  readonly voice: principle.Voice | undefined;
+}
+
+/** Whom a card speaks to, and in which voice; a list without entries is everybody. */
+export interface Audience {
+  readonly role: readonly string[];
+  readonly voice: readonly string[];
+}
+
+/** The cards that are shown, and for whom: where no card speaks to them, to everybody. */
+export interface Narrowed<Card> {
+  readonly cards: readonly Card[];
+  readonly shown: Filter;
+}
+
+export function narrow<Card extends Audience>(
+  all: readonly Card[],
+  wanted: Filter,
+): Narrowed<Card> {
+  const { role, voice } = wanted;
+  const has = (key: keyof Filter) => all.some((card) => isNamed(wanted[key], card[key]));
+  const shown = { role: has('role') ? role : undefined, voice: has('voice') ? voice : undefined };
+  const isFor = (asked: string | undefined, those: readonly string[]): boolean =>
+    asked === undefined || those.length === 0 || those.includes(asked);
+  return {
+    cards: all.filter((card) => isFor(shown.role, card.role) && isFor(shown.voice, card.voice)),
+    shown,
+  };
+}
+
+function isNamed(asked: string | undefined, those: readonly string[]): boolean {
+  return asked !== undefined && those.includes(asked);
+}
