@@ -1,6 +1,6 @@
 /** Fresh pages in a real Chromium, slowed where the measure says so. */
 import { chromium as playwright } from 'playwright-core';
-import { chromium } from '../tools/browsers.mjs';
+import { chromium, wholeChromium } from '../tools/browsers.mjs';
 
 /** As our tests of the gate have it: 1.6 Mbit/s down, 150 ms for an answer. */
 export const SLOW = {
@@ -10,7 +10,7 @@ export const SLOW = {
 
 /** @param {string} [flags] for V8 */
 export async function startBrowser(flags = '') {
-  const found = await chromium({ isWhole: true });
+  const found = wholeChromium() ?? (await chromium());
   // `gc` on demand, and heap sizes that are not rounded.
   const args = [...found.args, `--js-flags=--expose-gc ${flags}`, '--enable-precise-memory-info'];
   return playwright.launch({ ...found, args });

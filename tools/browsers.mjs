@@ -64,18 +64,30 @@ const FONTS = `<?xml version="1.0"?>
 <fontconfig><dir prefix="relative">fonts</dir></fontconfig>
 `;
 
-/**
- * `{executablePath, args, env}`, ready for the launch() of puppeteer-core and playwright-core.
- *
- * @param {object} [options]
- * @param {boolean} [options.isWhole] a browser as readers have it, wherever one is installed
- */
-export async function chromium({ isWhole = false } = {}) {
-  // Chromium refuses its sandbox to root, which is what most containers run as.
-  const args = process.getuid?.() === 0 ? ['--no-sandbox', ...ARGS] : ARGS;
-  const found = installed(isWhole ? [...NAMES, ...SHELLS] : [...SHELLS, ...NAMES]);
-  if (found) return { executablePath: found, args, env: process.env };
-  return { args, ...(await bundled()) };
+/** `{executablePath, args, env}`, ready for the launch() of puppeteer-core and playwright-core. */
+export async function chromium() {
+  const found = installed([...SHELLS, ...NAMES]);
+  return found ? launching(found) : { args: args(), ...(await bundled()) };
+}
+
+/** The same for a browser as readers have it, which keeps pages for “Back”; undefined where there is none. */
+export function wholeChromium() {
+  const found = installed(NAMES);
+  return found && !/headless.shell/.test(found) ? launching(found) : undefined;
+}
+
+/** Options for tests of pages that a browser keeps, or makes beforehand: a headless shell does neither. */
+export const inWholeChromium = {
+  skip: wholeChromium() ? false : 'No whole Chromium, Chrome or Edge found, and this needs one.',
+};
+
+function launching(executablePath) {
+  return { executablePath, args: args(), env: process.env };
+}
+
+/** Chromium refuses its sandbox to root, which is what most containers run as. */
+function args() {
+  return process.getuid?.() === 0 ? ['--no-sandbox', ...ARGS] : ARGS;
 }
 
 function installed(names) {

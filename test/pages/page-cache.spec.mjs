@@ -7,7 +7,7 @@ import { extname, join } from 'node:path';
 import { after, before, describe, test } from 'node:test';
 import { chromium as playwright } from 'playwright-core';
 import puppeteer from 'puppeteer-core';
-import { chromium } from '../../tools/browsers.mjs';
+import { inWholeChromium, wholeChromium } from '../../tools/browsers.mjs';
 import { root } from '../../tools/files.mjs';
 import { listen } from '../../tools/listen.mjs';
 import { strictPolicy } from '../../tools/testing/strict-policy.mjs';
@@ -16,7 +16,6 @@ import { card, panel } from '../support/learning-pages.mjs';
 
 const DIST = process.env.HEARTEN_DIST ?? join(root, 'dist');
 const TYPES = {
-  '.json': 'application/speculationrules+json',
   '.css': 'text/css',
   '.js': 'text/javascript',
   '.json': 'application/speculationrules+json',
@@ -42,6 +41,7 @@ const PAGES = {
     globalThis.told = told;`,
 };
 
+const whole = wholeChromium();
 let browser, server, origin;
 const asked = new EventEmitter();
 
@@ -61,10 +61,9 @@ async function answer({ url }, response) {
 }
 
 before(async () => {
-  const { args, ...launch } = await chromium();
+  if (!whole) return;
   browser = await playwright.launch({
-    ...launch,
-    args,
+    ...whole,
     // The driver turns it off, so that pages are easier to drive.
     ignoreDefaultArgs: ['--disable-back-forward-cache'],
   });
@@ -104,7 +103,7 @@ async function awayAndBack(page, { link = 'Next page', meanwhile } = {}) {
 const restored = (page) => page.evaluate(() => globalThis.told.restored);
 
 for (const path of ['/loader', '/all']) {
-  describe(`a page with ${path.slice(1)}, to which the reader comes back`, () => {
+  describe(`a page with ${path.slice(1)}, to which the reader comes back`, inWholeChromium, () => {
     test('is as the browser kept it, with its parts still held, and they still open', async (t) => {
       const { page, noise } = await open(t, path);
       await awayAndBack(page);
@@ -141,10 +140,10 @@ for (const path of ['/loader', '/all']) {
   });
 }
 
-describe('a page that the browser makes before the reader comes', () => {
+describe('a page that the browser makes before the reader comes', inWholeChromium, () => {
   test('holds its parts, and opens them once the reader is there', async (t) => {
     // The other driver does not know such pages.
-    const driven = await puppeteer.launch(await chromium());
+    const driven = await puppeteer.launch(whole);
     t.after(() => driven.close());
     const page = await driven.newPage();
     const noise = [];

@@ -1,6 +1,7 @@
 /** Coming back to a page that was left, leaving from inside frames, the Shift key, and the first link of a page. */
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
+import { inWholeChromium } from '../../tools/browsers.mjs';
 import {
   NOTHING,
   SECRET,
@@ -25,7 +26,7 @@ async function press(page) {
   await page.mouse.click(x + width / 2, y + height / 2);
 }
 
-describe('a page that the browser kept', () => {
+describe('a page that the browser kept', inWholeChromium, () => {
   const RETURNABLE = `<p>${SECRET} <label>Words <input></label></p>${exit('returnable')}`;
 
   test('is closed when the reader comes back, and opens when they want it', async (t) => {

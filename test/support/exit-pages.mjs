@@ -4,7 +4,7 @@ import http from 'node:http';
 import { extname, join } from 'node:path';
 import { after, before } from 'node:test';
 import { chromium as playwright } from 'playwright-core';
-import { chromium } from '../../tools/browsers.mjs';
+import { chromium, wholeChromium } from '../../tools/browsers.mjs';
 import { root } from '../../tools/files.mjs';
 import { listen } from '../../tools/listen.mjs';
 import { strictPolicy } from '../../tools/testing/strict-policy.mjs';
@@ -59,10 +59,8 @@ export function startExitPages() {
   }
 
   before(async () => {
-    const { args, ...launch } = await chromium();
     site.browser = await playwright.launch({
-      ...launch,
-      args,
+      ...(wholeChromium() ?? (await chromium())),
       // The driver turns it off, so that pages are easier to drive.
       ignoreDefaultArgs: ['--disable-back-forward-cache'],
     });
