@@ -18,6 +18,9 @@ const specs = await filesBelow(
   (file) => file.endsWith('.spec.mjs') && !file.includes('node_modules/'),
 );
 
+/** What a machine lacks the browser for is said beside what was found. */
+const NODE_SKIPPED = /^ℹ skipped [1-9]\d*$/gm;
+
 /** How the test runner of Node sums up in its plain report, and names what failed after that. */
 const NODE_TOTALS = /^ℹ pass (\d+)\nℹ fail (\d+)\nℹ cancelled (\d+)/m;
 const NODE_FAILURES = /(?<=^✖ failing tests:[^]*)^✖ .+$/gm;
@@ -57,6 +60,7 @@ const STEPS = [
       ...specs.filter((file) => !file.startsWith('hosts/')).map((file) => join('test', file)),
     ],
     totals: NODE_TOTALS,
+    details: NODE_SKIPPED,
     failures: NODE_FAILURES,
   },
   {

@@ -20,19 +20,15 @@ export interface Narrowed<Card> {
 
 export function narrow<Card extends Audience>(
   all: readonly Card[],
-  wanted: Filter,
+  { role, voice }: Filter,
 ): Narrowed<Card> {
-  const { role, voice } = wanted;
-  const has = (key: keyof Filter) => all.some((card) => isNamed(wanted[key], card[key]));
-  const shown = { role: has('role') ? role : undefined, voice: has('voice') ? voice : undefined };
+  const known = <Id extends string>(id: Id | undefined, key: keyof Audience): Id | undefined =>
+    id !== undefined && all.some((card) => card[key].includes(id)) ? id : undefined;
   const isFor = (asked: string | undefined, those: readonly string[]): boolean =>
     asked === undefined || those.length === 0 || those.includes(asked);
+  const shown = { role: known(role, 'role'), voice: known(voice, 'voice') };
   return {
     cards: all.filter((card) => isFor(shown.role, card.role) && isFor(shown.voice, card.voice)),
     shown,
   };
-}
-
-function isNamed(asked: string | undefined, those: readonly string[]): boolean {
-  return asked !== undefined && those.includes(asked);
 }

@@ -3,7 +3,7 @@ import { said, versionsById, type Said, type Versions } from '../../../content/v
 import * as principle from '../principle-card/principle-card.model.js';
 import type { Option } from '../select.js';
 import type { Origin } from '../where-from.js';
-import { narrow, type Audience, type Filter, type Narrowed } from './audience.js';
+import { narrow, type Audience, type Filter } from './audience.js';
 
 export { voices, type Voice } from '../principle-card/principle-card.model.js';
 type Voice = principle.Voice;
@@ -114,8 +114,8 @@ function faceOfCard({ item, lang }: { item: CardEntry; lang: string }): Face {
     lines: item.lines.map((words) => ({ words, lang, item })),
     parts: [],
     origins: [{ ...item, lang }],
-    role: [item.role ?? []].flat(),
-    voice: [item.voice ?? []].flat(),
+    role: item.role ? [item.role] : [],
+    voice: item.voice ? [item.voice] : [],
   };
 }
 
@@ -159,12 +159,21 @@ export function titleOf(
   );
 }
 
-/** What cards that speak to somebody can be narrowed down to: what packs have names for comes first. */
-function choices(all: readonly Audience[], shown: Filter, bank: CardBank, lang: string): Choices {
+/**
+ * What cards that speak to somebody can be narrowed down to: what packs have names for comes first.
+ *
+ * @param lang what words of their own are written in
+ */
+export function choicesAmong(
+  all: readonly Audience[],
+  shown: Filter,
+  packs: readonly CardsPack[],
+  lang: string,
+): Choices {
   const used = (key: keyof Audience): Set<string> => new Set(all.flatMap((each) => each[key]));
   const inOwnWords = (id: string): Option => ({ id, label: id, lang });
   const [roles, spoken] = [used('role'), used('voice')];
-  const named = [...bank.roles].flatMap(([id, labels]) => {
+  const named = [...bankOf(packs).roles].flatMap(([id, labels]) => {
     const label = said(labels, (item) => item.label);
     return label && roles.delete(id) ? option(id, label) : [];
   });
@@ -175,16 +184,6 @@ function choices(all: readonly Audience[], shown: Filter, bank: CardBank, lang: 
     filtersCards: true,
     shown,
   };
-}
-
-/** What an author's own cards can be narrowed down to. @param lang what they are written in */
-export function choicesAmong(
-  all: readonly Audience[],
-  { shown }: Narrowed<unknown>,
-  packs: readonly CardsPack[],
-  lang: string,
-): Choices {
-  return choices(all, shown, bankOf(packs), lang);
 }
 
 /** A set of cards; those that speak to nobody in particular are there for everybody. */
@@ -203,6 +202,6 @@ export function cardsDeck(
     title: label,
     faces: cards,
     origins: cards.flatMap(({ origins }) => origins),
-    ...choices(all, shown, bank, label.lang),
+    ...choicesAmong(all, shown, packs, label.lang),
   };
 }

@@ -14,4 +14,4 @@ export interface Narrowed<Card> {
     readonly cards: readonly Card[];
     readonly shown: Filter;
 }
-export declare function narrow<Card extends Audience>(all: readonly Card[], wanted: Filter): Narrowed<Card>;
+export declare function narrow<Card extends Audience>(all: readonly Card[], { role, voice }: Filter): Narrowed<Card>;

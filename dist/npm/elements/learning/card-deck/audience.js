@@ -1,16 +1,12 @@
 "use strict";
-function narrow(all, wanted) {
-  const { role, voice } = wanted;
-  const has = (key) => all.some((card) => isNamed(wanted[key], card[key]));
-  const shown = { role: has("role") ? role : void 0, voice: has("voice") ? voice : void 0 };
+function narrow(all, { role, voice }) {
+  const known = (id, key) => id !== void 0 && all.some((card) => card[key].includes(id)) ? id : void 0;
   const isFor = (asked, those) => asked === void 0 || those.length === 0 || those.includes(asked);
+  const shown = { role: known(role, "role"), voice: known(voice, "voice") };
   return {
     cards: all.filter((card) => isFor(shown.role, card.role) && isFor(shown.voice, card.voice)),
     shown
   };
-}
-function isNamed(asked, those) {
-  return asked !== void 0 && those.includes(asked);
 }
 
 export { narrow };

@@ -3,7 +3,7 @@ import { type Said } from '../../../content/versions.js';
 import * as principle from '../principle-card/principle-card.model.js';
 import type { Option } from '../select.js';
 import type { Origin } from '../where-from.js';
-import { type Audience, type Filter, type Narrowed } from './audience.js';
+import { type Audience, type Filter } from './audience.js';
 export { voices, type Voice } from '../principle-card/principle-card.model.js';
 type Voice = principle.Voice;
 /** What there is to choose from. */
@@ -43,7 +43,11 @@ export declare function principlesDeck(packs: readonly PrinciplesPack[], set: st
 export declare function setsOf(packs: readonly (CardsPack | PrinciplesPack)[]): string[];
 /** What a set is called. */
 export declare function titleOf(packs: readonly (CardsPack | PrinciplesPack)[], set: string): string | undefined;
-/** What an author's own cards can be narrowed down to. @param lang what they are written in */
-export declare function choicesAmong(all: readonly Audience[], { shown }: Narrowed<unknown>, packs: readonly CardsPack[], lang: string): Choices;
+/**
+ * What cards that speak to somebody can be narrowed down to: what packs have names for comes first.
+ *
+ * @param lang what words of their own are written in
+ */
+export declare function choicesAmong(all: readonly Audience[], shown: Filter, packs: readonly CardsPack[], lang: string): Choices;
 /** A set of cards; those that speak to nobody in particular are there for everybody. */
 export declare function cardsDeck(packs: readonly CardsPack[], set: string, filter: Filter): Deck | undefined;

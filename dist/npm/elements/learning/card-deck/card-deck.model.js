@@ -59,8 +59,8 @@ function faceOfCard({ item, lang }) {
     lines: item.lines.map((words) => ({ words, lang, item })),
     parts: [],
     origins: [{ ...item, lang }],
-    role: [item.role ?? []].flat(),
-    voice: [item.voice ?? []].flat()
+    role: item.role ? [item.role] : [],
+    voice: item.voice ? [item.voice] : []
   };
 }
 const banks = /* @__PURE__ */ new WeakMap();
@@ -83,11 +83,11 @@ function titleOf(packs, set) {
   const principles = packs.flatMap((pack) => pack.kind === "principles" ? pack.presets : []);
   return cards.find(({ id }) => id === set)?.label ?? principles.find(({ id }) => id === set)?.title;
 }
-function choices(all, shown, bank, lang) {
+function choicesAmong(all, shown, packs, lang) {
   const used = (key) => new Set(all.flatMap((each) => each[key]));
   const inOwnWords = (id) => ({ id, label: id, lang });
   const [roles, spoken] = [used("role"), used("voice")];
-  const named = [...bank.roles].flatMap(([id, labels]) => {
+  const named = [...bankOf(packs).roles].flatMap(([id, labels]) => {
     const label = said(labels, (item) => item.label);
     return label && roles.delete(id) ? option(id, label) : [];
   });
@@ -98,9 +98,6 @@ function choices(all, shown, bank, lang) {
     filtersCards: true,
     shown
   };
-}
-function choicesAmong(all, { shown }, packs, lang) {
-  return choices(all, shown, bankOf(packs), lang);
 }
 function cardsDeck(packs, set, filter) {
   const bank = bankOf(packs);
@@ -113,7 +110,7 @@ function cardsDeck(packs, set, filter) {
     title: label,
     faces: cards,
     origins: cards.flatMap(({ origins }) => origins),
-    ...choices(all, shown, bank, label.lang)
+    ...choicesAmong(all, shown, packs, label.lang)
   };
 }
 

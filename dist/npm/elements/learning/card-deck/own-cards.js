@@ -35,7 +35,7 @@ class OwnCards {
     const isForSome = this.#all.some(({ role, voice }) => role.length + voice.length > 0);
     const known = isForSome ? packs() : void 0;
     const lang = nearestLanguage(this.#host);
-    return known && view?.choicesAmong(this.#all, this.#narrowed, known, lang);
+    return known && view?.choicesAmong(this.#all, this.#narrowed.shown, known, lang);
   }
   /** Items of a list can't be left out by having no slot, as other cards are. */
   showItems() {
